@@ -1,0 +1,113 @@
+"""Which known mistake it is (RULES.md 15-18): equal evidence on every probe that the mistake fails, never a guess."""
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from gradelib.compare import compare, deviation, numbers, scale_of
+from gradelib.comparison import Comparison
+from gradelib.model import Evidence, Observation
+from gradelib.probe import Probe
+from gradelib.verdict import differences, judge
+
+FAR_TOLERANCES, FAR_BOUNDS = 10.0, 2.0
+FAILED = ("differs", "raised", "timed out", "died")
+SHARES_FROM = 1000
+_MASK = re.compile(r"0x[0-9a-fA-F]+|(?:/[\w.\-]+){2,}|line \d+|object at \S+|cell \d+")
+
+Again = Callable[[], Evidence]
+
+
+def alike(known: Evidence, yours: Evidence, expected: Evidence, again: Again | None = None) -> bool:
+    """Whether a student's evidence equals that of a wrong solution, on one probe.
+
+    again: gives the wrong solution's evidence under other global seeds, to tell counts that it fixes from random ones.
+    """
+    if known.ending != yours.ending or (known.fault is None) != (yours.fault is None):
+        return False
+    if known.fault is not None and yours.fault is not None:
+        if (known.fault.type, masked(known.fault.message)) != (yours.fault.type, masked(yours.fault.message)):
+            return False
+    if [o.label for o in known.observations] != [o.label for o in yours.observations]:
+        return False
+    references = {o.label: o for o in expected.observations}
+    return all(
+        pair[0].label not in references or _alike(references[pair[0].label], *pair, again)
+        for pair in zip(known.observations, yours.observations, strict=True)
+    )
+
+
+def masked(message: str) -> str:
+    """A message without what differs from file to file: addresses, paths, line numbers, names in quotes stay."""
+    return _MASK.sub("*", message)
+
+
+def _alike(expected: Observation, known: Observation, yours: Observation, again: Again | None) -> bool:
+    comparison = expected.comparison
+    if comparison.kind == "between":
+        return _same_side(comparison, known, yours)
+    if comparison.kind == "rows":
+        return _same_deviation(expected, known, yours, again)
+    if comparison.kind == "same":
+        scale = comparison.scale or max(scale_of(expected.value), scale_of(known.value))
+        comparison = replace(comparison, scale=scale)
+    return not compare(replace(known, comparison=comparison), yours)
+
+
+def _same_side(comparison: Comparison, known: Observation, yours: Observation) -> bool:
+    """Counts outside a range agree exactly; other numbers only need to lie on the same side."""
+    a, b = numbers(known.value), numbers(yours.value)
+    if a is None or b is None or a.size != b.size:
+        return a is None and b is None and known.value == yours.value
+    for x, y in zip(a.ravel().tolist(), b.ravel().tolist(), strict=True):
+        if _side(x, comparison) != _side(y, comparison):
+            return False
+        counts = isinstance(known.value, int) and isinstance(yours.value, int)
+        if counts and _side(x, comparison) and x != y:
+            return False
+    return True
+
+
+def _side(value: float, comparison: Comparison) -> int:
+    if math.isnan(value):
+        return 2
+    return (value > comparison.upper) - (value < comparison.lower)
+
+
+def _same_deviation(expected: Observation, known: Observation, yours: Observation, again: Again | None) -> bool:
+    a, b = deviation(expected.value, known.value), deviation(expected.value, yours.value)
+    if a is None or b is None:
+        return a is None and b is None and not compare(known, yours)
+    if a == b:
+        return True
+    counts = list(zip((a.missing, a.repeated, a.foreign), (b.missing, b.repeated, b.foreign), strict=True))
+    if a.n < SHARES_FROM or again is None or not all(_same_share(x, y, a.n) for x, y in counts):
+        return False
+    second = next((o for o in again().observations if o.label == known.label), known)
+    return deviation(expected.value, second.value) != a
+
+
+def _same_share(x: int, y: int, n: int) -> bool:
+    shares = [min(max(count / n, 1 / n), 1 - 1 / n) for count in (x, y)]
+    error = math.hypot(*(math.sqrt(p * (1 - p) / n) for p in shares))
+    return (x == 0) == (y == 0) and abs(x - y) / n <= 6 * error
+
+
+def far(probe: Probe, expected: Evidence, known: Evidence) -> tuple[bool, bool]:
+    """(whether the wrong solution fails this probe clearly, whether by more than a range)."""
+    if judge(probe, expected, known)[0] not in FAILED:
+        return False, False
+    if known.ending != "done":
+        return True, True
+    found = differences(expected, known)
+    clear = [d for d in found if d.size > (FAR_BOUNDS if d.kind == "statistic" else FAR_TOLERANCES)]
+    counts = {o.label for o in known.observations if isinstance(o.value, int)}
+    return bool(clear), any(d.kind != "range" or d.label in counts for d in clear)
+
+
+def choose(failing: dict[str, frozenset[str]], probe: str) -> str | None:
+    """Among the classes that explain a probe (class -> probes that it fails), the one that includes all others, if any."""
+    here = {name: probes for name, probes in failing.items() if probe in probes}
+    widest = [name for name, probes in here.items() if all(probes >= others for others in here.values())]
+    return widest[0] if len(widest) == 1 else None

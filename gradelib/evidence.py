@@ -1,0 +1,225 @@
+"""Values <-> bytes (GEV1). The encoder runs beside hostile code; the decoder trusts nothing that it reads.
+
+A message is  b"GEV1" | u32 length of the header | u64 length of the body | header (JSON) | body (raw buffers).
+The header is a tree of nodes {"k": kind, ...}; a tensor's node points into the body. Never pickle, never eval.
+"""
+
+import json
+import struct
+import sys
+from typing import Any
+
+from gradelib.errors import EvidenceError
+from gradelib.model import Array, Opaque
+
+MAGIC = b"GEV1"
+PREFIX = struct.Struct("<IQ")
+MAX_HEADER, MAX_BODY = 1 << 20, 64 << 20
+MAX_SEALED = 1 << 28
+MAX_NODES, MAX_DEPTH, MAX_TEXT, MAX_DIMENSIONS = 8192, 16, 1 << 14, 16
+SIZES = {
+    "bool": 1, "uint8": 1, "int8": 1, "int16": 2, "int32": 4, "int64": 8, "uint16": 2, "uint32": 4, "uint64": 8,
+    "float16": 2, "bfloat16": 2, "float32": 4, "float64": 8, "complex64": 8, "complex128": 16,
+}  # fmt: skip
+_STORED = {"bool": "uint8", "bfloat16": "<u2"}
+
+
+# ------------------------------------------------------------------ encoding
+
+
+def encode(value: Any, *, sealed: bool = False) -> bytes:
+    """A tree of None, bool, int, float, str, list, tuple, dict, arrays, tensors and `Array`s as one message.
+
+    Anything else becomes its type's name; strings, and tensors beyond the body's cap, are cut short likewise.
+    Raises EvidenceError for a tree beyond the caps (`sealed` lifts those on nodes and header, for files of our own).
+    """
+    encoder = _Encoder(sealed)
+    header = json.dumps(encoder.node(value, 0), separators=(",", ":"), allow_nan=False).encode()
+    if len(header) > (MAX_SEALED if sealed else MAX_HEADER):
+        raise EvidenceError("the yielded value is too large to keep")
+    return b"".join([MAGIC, PREFIX.pack(len(header), encoder.size), header, *encoder.buffers])
+
+
+class _Encoder:
+    """Collects the buffers of one message while its nodes are made."""
+
+    def __init__(self, sealed: bool) -> None:
+        self.buffers: list[bytes] = []
+        self.size = 0
+        self.nodes = -(1 << 40) if sealed else 0
+        self.torch = sys.modules.get("torch")
+
+    def node(self, value: Any, depth: int) -> dict[str, Any]:
+        self.nodes += 1
+        if self.nodes > MAX_NODES or depth > MAX_DEPTH:
+            raise EvidenceError("the yielded value has too many parts to keep")
+        kind = type(value)
+        if value is None:
+            return {"k": "none"}
+        if kind is bool:
+            return {"k": "bool", "v": value}
+        if kind is int:
+            return {"k": "int", "v": hex(value)} if value.bit_length() <= 4096 else {"k": "opaque", "t": "huge int"}
+        if kind is float:
+            return {"k": "float", "v": value.hex()}
+        if kind is str:
+            return {"k": "str", "v": value[:MAX_TEXT].encode("utf-8", "replace").decode()}
+        if kind is list or kind is tuple:
+            return {"k": kind.__name__, "v": [self.node(item, depth + 1) for item in value]}
+        if kind is dict:
+            return {"k": "dict", "v": [[self.node(a, depth + 1), self.node(b, depth + 1)] for a, b in value.items()]}
+        return self.data(value, depth)
+
+    def data(self, value: Any, depth: int) -> dict[str, Any]:
+        import numpy as np
+
+        torch = self.torch
+        if torch is not None and isinstance(value, torch.Tensor):
+            return self.tensor(value, depth)
+        if isinstance(value, Array):
+            node = self.buffer(value.kind, value.dtype, value.shape, _raw(value))
+            grad = None if value.grad is None else self.node(value.grad, depth + 1)
+            return {**node, "at": value.device, "rg": value.requires_grad, "leaf": value.is_leaf, "grad": grad}
+        if isinstance(value, np.ndarray | np.generic):
+            array = np.ascontiguousarray(np.asarray(value)).reshape(np.shape(value))
+            if array.dtype.name not in SIZES:
+                return {"k": "opaque", "t": f"array of {array.dtype.name}"[:200]}
+            return self.buffer("array", array.dtype.name, array.shape, array.astype(array.dtype.newbyteorder("<")).tobytes())
+        return {"k": "opaque", "t": f"{type(value).__module__}.{type(value).__qualname__}"[:200]}
+
+    def tensor(self, value: Any, depth: int) -> dict[str, Any]:
+        torch: Any = self.torch
+        with torch._C.DisableTorchFunctionSubclass(), torch.no_grad():
+            if type(value) is not torch.Tensor:
+                value = value.as_subclass(torch.Tensor)
+            dtype = str(value.dtype).removeprefix("torch.")
+            if value.layout is not torch.strided or value.is_meta or dtype not in SIZES:
+                return {"k": "opaque", "t": f"{value.layout} tensor of {dtype}"[:200]}
+            if value.numel() * SIZES[dtype] > MAX_BODY - self.size:
+                return {"k": "opaque", "t": f"tensor of shape {tuple(value.shape)}, too large to keep"[:200]}
+            plain = value.detach().cpu().resolve_conj().resolve_neg().contiguous()
+            raw = (plain.view(torch.int16) if dtype == "bfloat16" else plain).numpy().tobytes()
+            node = self.buffer("tensor", dtype, tuple(value.shape), raw)
+            grad = value.grad if value.is_leaf else None
+            return {
+                **node,
+                "at": str(value.device),
+                "rg": bool(value.requires_grad),
+                "leaf": bool(value.is_leaf),
+                "grad": None if grad is None else self.tensor(grad, depth + 1),
+            }
+
+    def buffer(self, kind: str, dtype: str, shape: tuple[int, ...], raw: bytes) -> dict[str, Any]:
+        self.buffers.append(raw)
+        self.size += len(raw)
+        return {"k": kind, "d": dtype, "s": list(shape), "o": self.size - len(raw), "n": len(raw)}
+
+
+def _raw(array: Array) -> bytes:
+    import numpy as np
+
+    data = np.ascontiguousarray(array.data)
+    if array.dtype == "bfloat16":
+        return (data.astype("<f4").view("<u4") >> 16).astype("<u2").tobytes()
+    return data.astype(np.dtype(array.dtype).newbyteorder("<")).tobytes()
+
+
+# ------------------------------------------------------------------ decoding
+
+
+def decode(message: bytes, *, sealed: bool = False) -> Any:
+    """The tree of one whole message; tensors and arrays as `Array`s. Raises EvidenceError for anything malformed."""
+    lengths(message[: len(MAGIC) + PREFIX.size], sealed=sealed)
+    header_size, body_size = PREFIX.unpack_from(message, len(MAGIC))
+    start = len(MAGIC) + PREFIX.size
+    if len(message) != start + header_size + body_size:
+        raise EvidenceError("message: wrong length")
+    try:
+        header = json.loads(message[start : start + header_size].decode("utf-8"), parse_constant=_refuse)
+        return _Decoder(memoryview(message)[start + header_size :], sealed).value(header, 0)
+    except EvidenceError:
+        raise
+    except (ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
+        raise EvidenceError(f"message: {type(error).__name__}") from None
+
+
+def lengths(prefix: bytes, *, sealed: bool = False) -> int:
+    """Bytes that follow the prefix of a message. Raises EvidenceError if it is none, or beyond the caps."""
+    if prefix[: len(MAGIC)] != MAGIC or len(prefix) < len(MAGIC) + PREFIX.size:
+        raise EvidenceError("message: bad magic")
+    header_size, body_size = PREFIX.unpack_from(prefix, len(MAGIC))
+    if header_size > (MAX_SEALED if sealed else MAX_HEADER) or body_size > (MAX_SEALED if sealed else MAX_BODY):
+        raise EvidenceError("message: beyond its caps")
+    return int(header_size + body_size)
+
+
+def _refuse(literal: str) -> None:
+    raise EvidenceError(f"message: {literal} literal")
+
+
+class _Decoder:
+    """Reads nodes against one body, counting them."""
+
+    def __init__(self, body: memoryview, sealed: bool) -> None:
+        self.body = body
+        self.nodes = -(1 << 40) if sealed else 0
+
+    def value(self, node: Any, depth: int) -> Any:
+        self.nodes += 1
+        if self.nodes > MAX_NODES + 64 or depth > MAX_DEPTH + 2 or type(node) is not dict:
+            raise EvidenceError("message: malformed node")
+        kind = node["k"]
+        if kind == "none":
+            return None
+        if kind == "bool" and type(node["v"]) is bool or kind == "str" and type(node["v"]) is str:
+            return node["v"]
+        if kind == "int" and len(node["v"]) < 1100:
+            return int(node["v"], 16)
+        if kind == "float" and len(node["v"]) < 64:
+            return float.fromhex(node["v"])
+        if kind in ("list", "tuple") and type(node["v"]) is list:
+            items = [self.value(item, depth + 1) for item in node["v"]]
+            return items if kind == "list" else tuple(items)
+        if kind == "dict" and type(node["v"]) is list:
+            return {_key(self.value(a, depth + 1)): self.value(b, depth + 1) for a, b in node["v"]}
+        if kind in ("tensor", "array"):
+            return self.array(kind, node, depth)
+        if kind == "opaque" and type(node["t"]) is str:
+            return Opaque(node["t"][:200])
+        raise EvidenceError("message: unknown kind")
+
+    def array(self, kind: str, node: dict[str, Any], depth: int) -> Array:
+        import numpy as np
+
+        dtype, shape, offset, size = node["d"], node["s"], node["o"], node["n"]
+        whole = [*shape, offset, size]
+        if dtype not in SIZES or len(shape) > MAX_DIMENSIONS or any(type(i) is not int or i < 0 for i in whole):
+            raise EvidenceError("message: malformed array")
+        count = magnitude = 1
+        for length in shape:
+            count, magnitude = count * length, magnitude * max(1, length)
+        if count * SIZES[dtype] != size or magnitude > MAX_SEALED or offset + size > len(self.body):
+            raise EvidenceError("message: array out of range")
+        stored = _STORED.get(dtype) or np.dtype(dtype).newbyteorder("<")
+        data = np.frombuffer(self.body[offset : offset + size], dtype=stored).reshape(shape)
+        if dtype == "bfloat16":
+            data = (data.astype("<u4") << 16).view("<f4").reshape(shape)
+        if dtype == "bool":
+            data = data != 0
+        grad = node.get("grad")
+        return Array(
+            kind,
+            dtype,
+            tuple(shape),
+            data,
+            device=str(node.get("at", "cpu"))[:40],
+            requires_grad=node.get("rg") is True,
+            is_leaf=node.get("leaf") is not False,
+            grad=None if grad is None else self.value(grad, depth + 1),
+        )
+
+
+def _key(value: Any) -> Any:
+    if not isinstance(value, str | int | float | bool | None):
+        raise EvidenceError("message: malformed key")
+    return value

@@ -1,0 +1,197 @@
+"""What a student reads about one probe: what was looked at, yours, expected, where it first differs, what to look at next."""
+
+import ast
+import difflib
+
+from gradelib.model import Array, Call, Difference, Evidence, Opaque, Verdict, place
+from gradelib.selection import Selection
+from gradelib.source import where
+
+MEANING = {
+    "None": "The value is None: a `return` is missing, or the function that you call works in place and returns None.",
+    "NaN": "The value is NaN (not a number): something was divided by zero, or grew beyond all bounds.",
+    "sign": "The size is right and the sign is turned.",
+    "zero": "Every entry is zero.",
+    "unchanged": "The value is what it was before the call.",
+    "empty": "There is nothing in it.",
+    "transposed": "Rows and columns have changed places.",
+    "flattened column": "The values lie flat, with shape (n,), where a column (n, 1) is asked for.",
+    "column": "The values stand in a column (n, 1), where a flat (n,) is asked for.",
+    "scalar": "It is one number, where one number for each entry is asked for.",
+}
+MAX_TOLD = 3
+
+
+def explain(verdict: Verdict, evidence: Evidence, selection: Selection, signatures: dict[str, str]) -> str:
+    """The message of a verdict: plain text, a few lines."""
+    function = verdict.probe.function
+    if verdict.outcome == "same":
+        through = " and ".join(verdict.through)
+        return f"Right, once the reference's {through} stands in for yours." if through else ""
+    if verdict.outcome == "missing":
+        return _missing(function, evidence, selection)
+    if verdict.outcome in ("timed out", "died"):
+        return f"{function} did not come to an end: {evidence.detail}." if verdict.outcome == "timed out" else f"{function} crashed: {evidence.detail}."
+    lines = []
+    if verdict.outcome == "blocked":
+        lines.append(f"Not decided yet: it needs {' and '.join(verdict.by)}, which is not right on its own. Mend that first.")
+    if evidence.fault is not None and verdict.outcome != "blocked":
+        lines += _raised(evidence, signatures, function, selection)
+    values = [difference for difference in verdict.differences if difference.kind != "exception"]
+    for difference in values[:MAX_TOLD]:
+        lines += _difference(difference, function, selection)
+    if len(values) > MAX_TOLD:
+        lines.append(f"({len(values) - MAX_TOLD} more differ.)")
+    lines += [f"Your code warned: {warning}" for warning in evidence.warnings[:1]]
+    if verdict.diagnosis is not None:
+        lines += ["", verdict.diagnosis.hint]
+    return "\n".join(lines)
+
+
+def _missing(function: str, evidence: Evidence, selection: Selection) -> str:
+    lost = next((text for text in selection.unreadable if f"def {function}" in text or f"class {function}" in text), "")
+    if lost:
+        note = next((note for note in selection.notes if "stepped over" in note), "")
+        return f"{function} cannot be read: {note.removesuffix(' (stepped over)')}."
+    if evidence.fault is not None:
+        return f"{function} is not attempted yet."
+    similar = _similar(function, selection)
+    return f"There is no {function} in the file." + (f" Did you mean it by {similar}?" if similar else "")
+
+
+def _similar(function: str, selection: Selection) -> str:
+    """A name of the file within two edits, or equal but for case and underscores, and where it is."""
+    for statement, binds in zip(selection.program.statements, selection.binds, strict=True):
+        for name in sorted(binds):
+            plain = [text.replace("_", "").lower() for text in (name, function)]
+            if name != function and (plain[0] == plain[1] or edits(name, function) <= 2):
+                return f"{name} ({place(statement.file, statement.line)})"
+    return ""
+
+
+def edits(a: str, b: str) -> int:
+    """Edit distance (Levenshtein 1966), with a swap of neighbours as one edit."""
+    rows = [list(range(len(b) + 1))]
+    for i, x in enumerate(a, 1):
+        row = [i]
+        for j, y in enumerate(b, 1):
+            best = min(rows[-1][j] + 1, row[-1] + 1, rows[-1][j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                best = min(best, rows[-2][j - 2] + 1)
+            row.append(best)
+        rows.append(row)
+    return rows[-1][-1]
+
+
+def _raised(evidence: Evidence, signatures: dict[str, str], function: str, selection: Selection) -> list[str]:
+    fault = evidence.fault
+    assert fault is not None
+    if fault.type == "signature":
+        return [f"{fault.message} cannot take the arguments of {signatures.get(function, function)}: names may differ, their number and order may not."]
+    if fault.outside:
+        returned = evidence.returned or f"`{function}` was called"
+        return [f"{returned}, which cannot be used as what the text asks for ({fault.type}: {_first(fault.message)})."]
+    lines = [f"{fault.type}: {_first(fault.message)}" if fault.message else fault.type]
+    if fault.line:
+        lines.append(f"in {place(fault.file, fault.line)} ({fault.function}): {fault.code}")
+    if fault.type in ("NameError", "AttributeError") and (meant := misspelt(fault.message, selection)):
+        lines.append(meant)
+    return lines
+
+
+def _first(message: str) -> str:
+    return message.strip().split("\n")[0][:400]
+
+
+def misspelt(message: str, selection: Selection) -> str:
+    """ "misspelt: X for Y" where the missing name lies close to one that the file uses, else ""."""
+    quoted = message.split("'")[1::2]
+    if not quoted:
+        return ""
+    name, known = quoted[-1], set()
+    for statement in selection.program.statements:
+        for node in ast.walk(ast.parse(statement.code)):
+            known.update(getattr(node, field) for field in ("id", "attr", "arg", "name") if isinstance(getattr(node, field, None), str))
+    close = [other for other in difflib.get_close_matches(name, sorted(known - {name}), 3, 0.75) if edits(name, other) <= 2]
+    return f"misspelt: {name} for {close[0]}?" if close else ""
+
+
+def _difference(difference: Difference, function: str, selection: Selection) -> list[str]:
+    label = difference.label
+    if label.startswith("the source contains: "):
+        term = label.removeprefix("the source contains: ")
+        spot = where(selection, function, term)
+        told = f"uses a {term} ({spot}); it is to do without" if spot else f"contains no {term}, and it is to have one"
+        return [f"{function} {told}."]
+    at = f" at {list(difference.where)}" if difference.where else ""
+    note = f" ({difference.note})" if difference.note and difference.note != "length" else ""
+    if difference.kind == "absent":
+        return [f"{label}: never came; one was expected."]
+    lines = [f"{label}{at}: yours {difference.yours}, expected {difference.expected}{note}."]
+    if difference.pattern:
+        lines.append(_pattern(difference.pattern))
+    return lines
+
+
+def _pattern(pattern: str) -> str:
+    head, _, rest = pattern.partition(" ")
+    if head == "ratio":
+        number, _, named = rest.partition(" ")
+        return f"Every entry is {number} times the expected one{f'; {number} is {named[1:-1]}' if named else ''}."
+    if head == "offset":
+        return f"Every entry is off by the same {rest}."
+    if head == "broadcast":
+        return "A column (n, 1) met a flat (n,): torch paired every entry with every other and made an n x n table."
+    return MEANING.get(pattern, pattern)
+
+
+# ------------------------------------------------------------------ the snippet
+
+
+def snippet(exercise: str, verdict: Verdict, expected: Evidence) -> str:
+    """Code that makes the call again whose result first differs, with the drawn inputs written out; "" if they are too large."""
+    labels = [difference.label for difference in verdict.differences]
+    calls = [o.calls for o in expected.observations if o.label in labels[:1]]
+    index = (calls[0] if calls else len(expected.calls)) - 1
+    if not 0 <= index < len(expected.calls):
+        return ""
+    call = expected.calls[index]
+    lines = _arguments(call)
+    if lines is None:
+        return ""
+    names = ", ".join(name for name, _ in call.arguments)
+    head = ["import torch", f"from {exercise} import {call.function}", ""]
+    return "\n".join([*head, *lines, f"print({call.function}({names}))"])
+
+
+def _arguments(call: Call) -> list[str] | None:
+    lines: list[str] = []
+    for name, value in call.arguments:
+        text = _literal(value)
+        if text is None:
+            return None
+        lines.append(f"{name} = {text}")
+        for target, item in _tensors(name, value):
+            if item.grad is not None:
+                lines.append(f"{target}.grad = {_literal(item.grad)}")
+    return lines
+
+
+def _tensors(name: str, value: object) -> list[tuple[str, Array]]:
+    if isinstance(value, Array):
+        return [(name, value)]
+    items = enumerate(value) if isinstance(value, list | tuple) else ()
+    return [(f"{name}[{index}]", item) for index, item in items if isinstance(item, Array)]
+
+
+def _literal(value: object) -> str | None:
+    if isinstance(value, Array):
+        options = "" if value.dtype in ("float32", "int64", "bool") else f", dtype=torch.{value.dtype}"
+        options += ", requires_grad=True" if value.requires_grad else ""
+        return f"torch.tensor({value.data.tolist()}{options})"
+    if isinstance(value, list | tuple):
+        parts = [_literal(item) for item in value]
+        return None if None in parts else f"[{', '.join(part for part in parts if part)}]"
+    if isinstance(value, Opaque) or isinstance(value, str) and value.startswith("a tensor of shape"):
+        return None
+    return repr(value)

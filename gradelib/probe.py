@@ -1,0 +1,70 @@
+"""`@probe`: what a probe is, said once, for the worker that runs it and for the judge that reads it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from gradelib.errors import ProbeError
+
+SOURCE_TERMS = ("autograd", "numerical differences", "loop", "optimizer")
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """What is known of a probe without running it.
+
+    function: the student's function or class that it is about. name: its own, unique in the exercise.
+    points: all or nothing, > 0. title: its docstring's first paragraph, told to the student.
+    uses: functions of the hand-in that the observed one may call (follow-through).
+    forbids, requires: what the source must not or must contain: `SOURCE_TERMS` or a dotted name.
+    needs: modules without which the probe is not graded. scratch: whether it gets a folder to write in.
+    """
+
+    function: str
+    name: str
+    points: float
+    title: str = ""
+    uses: tuple[str, ...] = ()
+    forbids: tuple[str, ...] = ()
+    requires: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    scratch: bool = False
+    hidden: bool = False
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.function, str) or not self.function.isidentifier():
+            raise ProbeError(f"probe {self.name}: names no function; write @probe('function_name', points=...)")
+        if not isinstance(self.points, int | float) or isinstance(self.points, bool) or not self.points > 0:
+            raise ProbeError(f"probe {self.name}: points={self.points!r}; points are a number greater than 0")
+        for option in ("uses", "forbids", "requires", "needs"):
+            if not _strings(getattr(self, option)):
+                raise ProbeError(f"probe {self.name}: {option}= takes a tuple of strings")
+        for term in self.forbids + self.requires:
+            if term not in SOURCE_TERMS and not all(part.isidentifier() for part in term.split(".")):
+                raise ProbeError(f"probe {self.name}: {term!r} is neither a dotted name nor one of {SOURCE_TERMS}")
+
+
+def _strings(value: Any) -> bool:
+    return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
+
+
+def probe(function: str, *, points: float, **options: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Declare a generator as a probe of `function`, worth `points`.
+
+    Options: uses, forbids, requires, needs (tuples of strings), scratch (bool); see `Probe`.
+    The probe is called with `student` (the hand-in's functions as attributes) and `draw` (its only source of
+    randomness) and yields (label, value) or (label, value, comparison).
+    Raises ProbeError where a rule is broken.
+    """
+
+    def declare(generator: Callable[..., Any]) -> Callable[..., Any]:
+        declared = Probe(function, generator.__name__, points, title(generator.__doc__), **options)
+        setattr(generator, "__probe__", declared)  # noqa: B010  mypy knows no such attribute of a function
+        return generator
+
+    return declare
+
+
+def title(docstring: str | None) -> str:
+    """The first paragraph of a docstring, on one line."""
+    return " ".join((docstring or "").strip().split("\n\n")[0].split())

@@ -1,0 +1,134 @@
+"""What the source says (RULES.md 22): read by the judge from the syntax tree of a function and of what it reaches by name.
+
+Comments, strings and unused imports never count.
+"""
+
+import ast
+from collections.abc import Iterator
+
+from gradelib.model import Observation, place
+from gradelib.probe import Probe
+from gradelib.selection import Selection
+
+LOOPING = frozenset({
+    "map", "filter", "reduce", "starmap", "accumulate", "vectorize", "frompyfunc", "fromiter", "apply_along_axis",
+    "fromfunction", "apply_", "map_", "map2_", "vmap",
+})  # fmt: skip
+AUTOGRAD = frozenset({"backward", "autograd", "grad", "requires_grad", "requires_grad_", "jacobian", "jacrev", "jacfwd"})
+SMALL_STEP = 0.05
+
+Found = list[tuple[str, int]]
+
+
+def observations(probe: Probe, selection: Selection) -> tuple[Observation, ...]:
+    """One observation for each term of `forbids` and `requires`: whether the source contains it, and where first."""
+    terms = dict.fromkeys(probe.forbids + probe.requires)
+    return tuple(Observation(source_label(term), bool(find(selection, probe.function, term))) for term in terms)
+
+
+def source_label(term: str) -> str:
+    return f"the source contains: {term}"
+
+
+def where(selection: Selection, function: str, term: str) -> str:
+    """The first place of a term, for people, or ""."""
+    found = find(selection, function, term)
+    return place(*found[0]) if found else ""
+
+
+def find(selection: Selection, function: str, term: str) -> Found:
+    """Every place (file, line) of `term` in a function and what it reaches."""
+    nodes = _reached(selection, function)
+    if term == "loop":
+        return [spot for name, file, node in nodes for spot in _loops(node, file, name)]
+    if term == "numerical differences":
+        return [(file, line) for _, file, node in nodes for line in _differences(node)]
+    aliases = _aliases(selection)
+    return [(file, line) for _, file, node in nodes for line in _named(node, term, aliases)]
+
+
+def _reached(selection: Selection, function: str) -> list[tuple[str, str, ast.stmt]]:
+    """(name, file, statement) of every statement that binds the function or a name that it reads, transitively."""
+    bound: dict[str, list[tuple[str, str, ast.stmt]]] = {}
+    for statement, names in zip(selection.program.statements, selection.binds, strict=True):
+        for node in ast.parse(statement.code).body:
+            ast.increment_lineno(node, statement.line - 1)
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                continue
+            for name in names:
+                last = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+                bound[name] = ([] if last and not node.decorator_list else bound.get(name, [])) + [(name, statement.file, node)]
+    seen: dict[str, None] = {}
+    waiting = [function]
+    while waiting:
+        name = waiting.pop()
+        if name in seen or name not in bound:
+            continue
+        seen[name] = None
+        for _, _, node in bound[name]:
+            waiting += sorted({child.id for child in ast.walk(node) if isinstance(child, ast.Name)})
+    return [entry for name in seen for entry in bound[name]]
+
+
+def reaches(selection: Selection, function: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Which of `names` a function reaches, other than itself."""
+    found = {name for name, _, _ in _reached(selection, function)}
+    return tuple(name for name in names if name in found and name != function)
+
+
+def _loops(node: ast.stmt, file: str, name: str) -> Iterator[tuple[str, int]]:
+    looping = (ast.For, ast.AsyncFor, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+    for child in ast.walk(node):
+        if isinstance(child, looping):
+            yield file, getattr(child, "lineno", node.lineno)
+        elif isinstance(child, ast.Call) and _last(child.func) in LOOPING:
+            yield file, child.lineno
+        elif isinstance(child, ast.Call) and _last(child.func) == name and isinstance(node, ast.FunctionDef):
+            yield file, child.lineno  # it calls itself
+
+
+def _last(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def _differences(node: ast.stmt) -> Iterator[int]:
+    """A division by a small constant, or by a name that is also added or subtracted elsewhere."""
+    steps = set()
+    for child in ast.walk(node):
+        if isinstance(child, ast.BinOp) and isinstance(child.op, ast.Add | ast.Sub):
+            steps.update(side.id for side in (child.left, child.right) if isinstance(side, ast.Name))
+    for child in ast.walk(node):
+        if isinstance(child, ast.BinOp) and isinstance(child.op, ast.Div):
+            parts = list(ast.walk(child.right))
+            small = [p for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, float) and 0 < p.value < SMALL_STEP]
+            names = [p for p in parts if isinstance(p, ast.Name) and p.id in steps]
+            if small or names:
+                yield child.lineno
+
+
+def _aliases(selection: Selection) -> dict[str, str]:
+    """Local name -> dotted name, of everything imported at the top."""
+    names = {}
+    for statement in selection.program.statements:
+        for child in ast.walk(ast.parse(statement.code)):
+            if isinstance(child, ast.Import):
+                names.update({a.asname or a.name.partition(".")[0]: a.name if a.asname else a.name.partition(".")[0] for a in child.names})
+            elif isinstance(child, ast.ImportFrom):
+                names.update({a.asname or a.name: f"{child.module}.{a.name}" for a in child.names})
+    return names
+
+
+def _named(node: ast.stmt, term: str, aliases: dict[str, str]) -> Iterator[int]:
+    for child in ast.walk(node):
+        if isinstance(child, ast.keyword) and term == "autograd" and child.arg == "requires_grad":
+            yield child.value.lineno
+        if not isinstance(child, ast.Attribute | ast.Name):
+            continue
+        head, _, rest = ast.unparse(child).partition(".")
+        dotted = f"{aliases.get(head, head)}.{rest}" if rest else aliases.get(head, head)
+        if term == "autograd" and isinstance(child, ast.Attribute) and child.attr in AUTOGRAD:
+            yield child.lineno
+        elif term == "optimizer" and (dotted.startswith("torch.optim") or ".optim." in f".{dotted}."):
+            yield child.lineno
+        elif dotted == term:
+            yield child.lineno

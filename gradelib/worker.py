@@ -1,0 +1,417 @@
+"""The only module that shares a process with student code: it loads a program and runs probes on it.
+
+What it saw leaves as GEV1 messages through `send`, each the moment it is seen: {"at": i} before statement i,
+{"loaded": notes}, {"observed": label, ...} at each yield, {"ended": ending, ...} after a probe.
+"""
+
+import builtins
+import contextlib
+import gc
+import hashlib
+import importlib.util
+import inspect
+import linecache
+import os
+import random
+import sys
+import time
+import types
+import warnings
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+import torch
+
+from gradelib.comparison import Comparison
+from gradelib.draw import Draw
+from gradelib.errors import EvidenceError, ProbeError
+from gradelib.evidence import encode
+from gradelib.model import GIVEN, Opaque, Program, Statement, place
+from gradelib.probe import Probe
+
+Send = Callable[[bytes], None]
+SMALL, MAX_CALLS, MAX_MESSAGE = 64, 12, 2000
+
+
+class TimedOut(BaseException):
+    """Raised by an alarm in the process of a student's own run; no `except Exception` swallows it."""
+
+
+class _Missing(Exception):
+    """A probe asked for a name that the hand-in does not have."""
+
+
+class _Signature(Exception):
+    """A function of the hand-in cannot take the arguments that the contract passes."""
+
+
+# ------------------------------------------------------------------ loading
+
+
+class Loaded:
+    """A program's namespace after its statements ran, the names of its files, and what was stepped over."""
+
+    def __init__(self, program: Program) -> None:
+        self.module = types.ModuleType("submission")
+        self.files = {statement.file for statement in program.statements}
+        self.notes: list[str] = []
+        self.error: BaseException | None = None
+
+
+def load(program: Program, send: Send) -> Loaded:
+    """Execute a program statement by statement; one that fails is noted and stepped over."""
+    loaded = Loaded(program)
+    sys.modules["submission"] = loaded.module
+    if program.given:
+        _given(program.given)
+    _remember_lines(program)
+    flags, space = 0, loaded.module.__dict__
+    with fresh_state(1), _quiet_loaders(loaded.notes):
+        for index, statement in enumerate(program.statements):
+            send(encode({"at": index}))
+            before = {name: value for name, value in space.items() if callable(value)}
+            try:
+                code = _compiled(statement, flags)
+                flags |= code.co_flags & _FUTURE
+                exec(code, space)
+            except TimedOut:
+                raise
+            except BaseException as error:
+                loaded.notes.append(f"{place(statement.file, _line(error, statement))}: {_words(error)} (stepped over)")
+            _keep_functions(space, before, statement, loaded.notes)
+    send(encode({"loaded": loaded.notes[:40]}))
+    return loaded
+
+
+_FUTURE = 0x1FF0000  # the bits of code.co_flags that `from __future__ import ...` sets
+
+
+def _compiled(statement: Statement, flags: int) -> types.CodeType:
+    text = "\n" * (statement.line - 1) + statement.code + "\n"
+    return compile(text, statement.file, "exec", flags=flags, dont_inherit=True)
+
+
+def _keep_functions(space: dict[str, Any], before: dict[str, Any], statement: Statement, notes: list[str]) -> None:
+    """A later plain value of a function's name (`loss = loss(x)`) does not take the function away."""
+    for name, value in before.items():
+        if name in space and not callable(space[name]) and isinstance(value, types.FunctionType | type):
+            space[name] = value
+            notes.append(f"{place(statement.file, statement.line)}: gives the name of the function {name} to a value (ignored)")
+
+
+def _given(source: str) -> None:
+    module = types.ModuleType(GIVEN)
+    exec(compile(source, f"<{GIVEN}>", "exec", dont_inherit=True), module.__dict__)
+    sys.modules[GIVEN] = module
+
+
+def _remember_lines(program: Program) -> None:
+    for name in {statement.file for statement in program.statements}:
+        lines: dict[int, str] = {}
+        for statement in program.statements:
+            if statement.file == name:
+                lines.update(enumerate(statement.code.splitlines(), statement.line))
+        text = [lines.get(number, "") + "\n" for number in range(1, max(lines, default=0) + 1)]
+        linecache.cache[name] = (len(text), None, text, name)
+
+
+def _line(error: BaseException, statement: Statement) -> int:
+    if isinstance(error, SyntaxError) and error.lineno:
+        return error.lineno
+    frames = [line for frame, line in _frames(error) if frame.f_code.co_filename == statement.file]
+    return frames[0] if frames else statement.line
+
+
+def _frames(error: BaseException) -> list[tuple[types.FrameType, int]]:
+    trace, frames = error.__traceback__, []
+    while trace is not None:
+        frames.append((trace.tb_frame, trace.tb_lineno))
+        trace = trace.tb_next
+    return frames
+
+
+def _text(error: BaseException) -> str:
+    try:
+        return str(error)[:MAX_MESSAGE]
+    except BaseException:
+        return ""
+
+
+def _words(error: BaseException) -> str:
+    return f"{type(error).__name__}: {_text(error).splitlines()[0]}" if _text(error).strip() else type(error).__name__
+
+
+# ------------------------------------------------------------------ a clean state around student code
+
+
+@contextlib.contextmanager
+def fresh_state(seed: int) -> Iterator[None]:
+    """Seeds and global switches as every probe finds them; restored afterwards for an in-process run."""
+    directory, streams = os.getcwd(), (random.getstate(), np.random.get_state(), torch.get_rng_state())
+    errors, state = np.geterr(), (torch.is_grad_enabled(), torch.get_default_dtype())
+    _switches(True, torch.float32)
+    random.seed(seed)
+    np.random.seed(seed % 2**32)
+    torch.manual_seed(seed)
+    np.seterr(divide="warn", over="warn", under="ignore", invalid="warn")
+    try:
+        with warnings.catch_warnings():
+            warnings.resetwarnings()
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        _switches(*state)
+        np.seterr(**errors)
+        random.setstate(streams[0])
+        np.random.set_state(streams[1])
+        torch.set_rng_state(streams[2])
+        with contextlib.suppress(OSError):
+            os.chdir(directory)
+
+
+def _switches(grad: bool, dtype: torch.dtype) -> None:
+    torch.set_grad_enabled(grad)
+    torch.set_default_dtype(dtype)
+    torch.set_default_device(None)
+    if torch.is_anomaly_enabled():
+        torch.autograd.set_detect_anomaly(False)
+    if "matplotlib" in sys.modules:
+        import matplotlib
+
+        matplotlib.use("Agg", force=True)
+    if "matplotlib.pyplot" in sys.modules:
+        sys.modules["matplotlib.pyplot"].close("all")
+
+
+@contextlib.contextmanager
+def _quiet_loaders(notes: list[str]) -> Iterator[None]:
+    """DataLoader works in this process (`num_workers=0`), and nobody can be asked for input."""
+    loader: Any = torch.utils.data.DataLoader
+    original, ask = loader.__init__, builtins.input
+
+    def init(self: Any, *args: Any, **options: Any) -> None:
+        bound = inspect.signature(original).bind(self, *args, **options)
+        if bound.arguments.get("num_workers"):
+            bound.arguments["num_workers"] = 0
+            for name in ("prefetch_factor", "persistent_workers", "multiprocessing_context", "timeout"):
+                bound.arguments.pop(name, None)
+            note = "DataLoader: num_workers is set to 0 while grading"
+            if note not in notes:
+                notes.append(note)
+        original(*bound.args, **bound.kwargs)
+
+    def no_input(*_: Any) -> str:
+        raise EOFError("nobody answers input() while grading")
+
+    loader.__init__, builtins.input = init, no_input
+    try:
+        yield
+    finally:
+        loader.__init__, builtins.input = original, ask
+
+
+# ------------------------------------------------------------------ the hand-in, as a probe sees it
+
+
+class Student:
+    """The hand-in's functions as attributes. Calls are checked against their signatures and remembered."""
+
+    def __init__(self, loaded: Loaded) -> None:
+        self._space = loaded.module.__dict__
+        self._calls: list[dict[str, Any]] = []
+        self._returned = ""
+        self._inside = False
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in self._space:
+            raise _Missing(name)
+        return self._wrapped(name, self._space[name])
+
+    def _wrapped(self, name: str, function: Any) -> Any:
+        def call(*arguments: Any, **options: Any) -> Any:
+            names = _bound(name, function, arguments, options)
+            if len(self._calls) < MAX_CALLS:
+                self._calls.append({"function": name, "arguments": [[n, _small(v)] for n, v in names]})
+            self._inside = True
+            result = function(*arguments, **options)
+            self._inside = False
+            self._returned = f"`{name}` returned {describe(result)}"
+            return result
+
+        return call
+
+
+def _bound(name: str, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> list[tuple[str, Any]]:
+    try:
+        shown = inspect.signature(function)
+        taken = inspect.signature(function, follow_wrapped=False)
+    except (TypeError, ValueError):
+        return [(f"argument_{i}", value) for i, value in enumerate(arguments)]
+    try:
+        taken.bind(*arguments, **options)
+    except TypeError:
+        raise _Signature(f"{name}{taken}") from None
+    try:
+        return list(shown.bind(*arguments, **options).arguments.items())
+    except TypeError:
+        return [(f"argument_{i}", value) for i, value in enumerate(arguments)]
+
+
+def _small(value: Any) -> Any:
+    """The value as it is now, for a snippet; large tensors in words."""
+    if isinstance(value, torch.Tensor):
+        if value.numel() > SMALL:
+            return f"{describe(value)}"
+        copy = value.detach().clone().requires_grad_(value.requires_grad)
+        copy.grad = None if not value.is_leaf or value.grad is None else value.grad.detach().clone()
+        return copy
+    if isinstance(value, list | tuple) and len(value) <= SMALL:
+        return [_small(item) for item in value]
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    return Opaque(type(value).__name__)
+
+
+def describe(value: Any, depth: int = 0) -> str:
+    """A value in a few words: its kind and shape, never its content."""
+    kind = type(value)
+    if isinstance(value, torch.Tensor):
+        return f"a tensor of shape {tuple(value.shape)}"
+    if isinstance(value, np.ndarray):
+        return f"a NumPy array of shape {value.shape}"
+    if value is None:
+        return "None"
+    if kind in (list, tuple) and depth < 2 and len(value) <= 4:
+        inner = ", ".join(describe(item, depth + 1) for item in value)
+        return f"a {kind.__name__} ({inner})" if value else f"an empty {kind.__name__}"
+    if kind in (list, tuple, dict):
+        return f"a {kind.__name__} of {len(value)}"
+    return f"{'an' if kind.__name__[:1] in 'aeiou' else 'a'} {kind.__name__}"
+
+
+# ------------------------------------------------------------------ running probes
+
+
+def probes_module(source: str, file: str = "probes.py") -> types.ModuleType:
+    """The module of a `probes.py`, imported once under a name of its own."""
+    name = "gradelib_probes_" + hashlib.sha256(source.encode()).hexdigest()[:16]
+    if name not in sys.modules:
+        module = types.ModuleType(name)
+        module.__file__ = file
+        sys.modules[name] = module
+        try:
+            exec(compile(source, file, "exec", dont_inherit=True), module.__dict__)
+        except BaseException:
+            del sys.modules[name]
+            raise
+    return sys.modules[name]
+
+
+def observe(probes: types.ModuleType, name: str, seed: str, loaded: Loaded, send: Send, scratch: str = "") -> None:
+    """Run one probe on a loaded program; everything that it saw goes through `send`.
+
+    seed: hexadecimal; the first 32 digits seed `draw`, the rest the global generators.
+    """
+    function = getattr(probes, name)
+    declared: Probe = function.__probe__
+    absent = [module for module in declared.needs if importlib.util.find_spec(module) is None]
+    if absent:
+        send(encode({"ended": "not graded", "detail": f"needs {absent[0]}: pip install {absent[0]}"}))
+        return
+    student, draw, start = Student(loaded), Draw(seed[:32]), time.process_time()
+    loaded.error = None
+    with fresh_state(int(seed[32:48], 16) % 2**63), _quiet_loaders(loaded.notes):
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            if scratch:
+                os.chdir(scratch)
+            end = _run(function, student, draw, loaded, send)
+    end |= {"drawn": draw.digest(), "returned": student._returned, "seconds": time.process_time() - start}
+    end |= {"warnings": [_words_of(entry) for entry in caught[:3]]}
+    try:
+        message = encode({**end, "calls": student._calls})
+    except EvidenceError:
+        message = encode({**end, "calls": []})
+    send(message)
+
+
+def _words_of(entry: Any) -> str:
+    return f"{getattr(entry.category, '__name__', '')}: {entry.message}"[:300]
+
+
+def _run(function: Any, student: Student, draw: Draw, loaded: Loaded, send: Send) -> dict[str, Any]:
+    labels: set[str] = set()
+    try:
+        for item in function(student, draw):
+            send(_observation(item, labels, len(student._calls)))
+        return {"ended": "done"}
+    except (TimedOut, KeyboardInterrupt):
+        raise
+    except ProbeError as error:
+        return {"ended": "not graded", "detail": str(error)}
+    except _Missing as error:
+        return {"ended": "missing", "detail": str(error)}
+    except BaseException as error:
+        loaded.error = error
+        return {"ended": "raised", "fault": _fault(error, loaded, student)}
+
+
+def _observation(item: Any, labels: set[str], calls: int) -> bytes:
+    if not isinstance(item, tuple) or len(item) not in (2, 3) or not isinstance(item[0], str):
+        raise ProbeError("a probe yields (label, value) or (label, value, comparison)")
+    label, value, comparison = (*item, Comparison())[:3]
+    if label in labels:
+        raise ProbeError(f"the label {label!r} is yielded twice; each label is used once in a probe")
+    if not isinstance(comparison, Comparison):
+        raise ProbeError(f"{label!r}: the third element of a yield is same(), rows(), between() or statistics()")
+    labels.add(label)
+    head = {"observed": label, "comparison": comparison.as_dict(), "calls": calls}
+    try:
+        return encode({**head, "value": value})
+    except EvidenceError:
+        return encode({**head, "value": Opaque(f"{describe(value)}, too large to keep")})
+
+
+def _fault(error: BaseException, loaded: Loaded, student: Student) -> dict[str, Any]:
+    frames = _frames(error)
+    own = [(frame, line) for frame, line in frames if frame.f_code.co_filename in loaded.files]
+    fault = {
+        "type": "signature" if isinstance(error, _Signature) else type(error).__name__,
+        "message": _text(error),
+        "outside": not own and not student._inside and not isinstance(error, _Signature),
+    }
+    if own:
+        frame, line = own[-1]
+        file = frame.f_code.co_filename
+        fault |= {"file": file, "line": line, "code": linecache.getline(file, line).strip()[:200]}
+        fault |= {"function": frame.f_code.co_name, "own": frame is frames[-1][0]}
+    return fault
+
+
+# ------------------------------------------------------------------ serving
+
+
+def serve(receive: Callable[[], dict[str, Any] | None], send: Send) -> None:
+    """Answer requests until there are none: {"load": program}, {"probe": name, "probes": source, "seed": ..., "scratch": ...}."""
+    loaded: Loaded | None = None
+    while (request := receive()) is not None:
+        if "load" in request:
+            statements = tuple(Statement(*fields) for fields in request["load"])
+            loaded = load(Program(statements, request.get("given", "")), send)
+        elif loaded is not None:
+            module = probes_module(request["probes"])
+            observe(module, request["probe"], request["seed"], loaded, send, request.get("scratch", ""))
+
+
+def settle() -> None:
+    """Before a first fork: one thread, and everything that first calls make lazily, made."""
+    torch.set_num_threads(1)
+    x = torch.ones(4, 3, requires_grad=True)
+    ((x @ torch.ones(3, 1)).pow(2).sum() + x.abs().mean()).backward()
+    torch.utils.data.DataLoader(torch.utils.data.TensorDataset(torch.ones(4, 1)), 2, shuffle=True)
+    torch.normal(0, 1, (2, 2)), torch.randperm(3), torch.linalg.lstsq(torch.eye(2), torch.ones(2, 1))
+    encode({"value": x})
+    np.linalg.lstsq(np.eye(2), np.ones(2), rcond=None), np.ones((2, 2)) @ np.ones((2, 2))
+    gc.collect()
+    gc.freeze()

@@ -1,0 +1,7 @@
+"""mv with flattened weights."""
+
+import torch
+
+
+def linreg(X, w, b):
+    return torch.mv(X, w.flatten()) + b

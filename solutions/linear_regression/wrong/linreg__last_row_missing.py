@@ -1,0 +1,14 @@
+"""There is one prediction less than there are rows in X: the last one is missing.
+
+A range stops before its end by itself, so nothing needs to be subtracted. Look at how many rounds your loop
+makes.
+"""
+
+import torch
+
+
+def linreg(X, w, b):
+    rows = []
+    for i in range(len(X) - 1):
+        rows.append(X[i] @ w + b)
+    return torch.stack(rows)

@@ -1,0 +1,7 @@
+"""b.add_."""
+
+import torch
+
+
+def linreg(X, w, b):
+    return b.add_(torch.matmul(X, w))

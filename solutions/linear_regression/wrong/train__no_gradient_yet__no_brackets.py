@@ -1,0 +1,13 @@
+"""Names backward without calling it."""
+
+
+def train(features, labels, lr, num_epochs, batch_size):
+    w, b = init_params(features.shape[1])
+    history = []
+    for _ in range(num_epochs):
+        for X, y in data_iter(batch_size, features, labels):
+            loss = squared_loss(linreg(X, w, b), y).mean()
+            loss.backward
+            sgd((w, b), lr, 1)
+        history.append(float(squared_loss(linreg(features, w, b), labels).mean()))
+    return w, b, history

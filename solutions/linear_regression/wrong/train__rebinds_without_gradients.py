@@ -1,0 +1,21 @@
+"""The first step is right, and then `backward()` fails: the new w and b ask for no gradients.
+
+`w = w - ...` makes a new tensor, and inside the block without gradients it comes without the flag. The values of the
+same tensor have to change: look for the in-place form.
+"""
+
+import torch
+
+
+def train(features, labels, lr, num_epochs, batch_size):
+    w, b = init_params(features.shape[1])
+    history = []
+    for epoch in range(num_epochs):
+        for X, y in data_iter(batch_size, features, labels):
+            squared_loss(linreg(X, w, b), y).mean().backward()
+            with torch.no_grad():
+                w = w - lr * w.grad
+                b = b - lr * b.grad
+        with torch.no_grad():
+            history.append(squared_loss(linreg(features, w, b), labels).mean().item())
+    return w, b, history

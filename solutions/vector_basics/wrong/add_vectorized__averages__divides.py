@@ -1,0 +1,5 @@
+"""Divides by two."""
+
+
+def add_vectorized(a, b):
+    return (a + b) / 2

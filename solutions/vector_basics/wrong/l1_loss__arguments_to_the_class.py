@@ -1,0 +1,10 @@
+"""The predictions and the labels went to the constructor of the loss class, which takes them for options.
+
+Such a class is used in two steps: first make the object with its options, then call the object with the data.
+"""
+
+from torch import nn
+
+
+def l1_loss(y_hat, y, reduction):
+    return nn.L1Loss(y_hat, y)
