@@ -4,6 +4,7 @@ import threading
 from dataclasses import dataclass
 from typing import Protocol
 
+from gradelib.diagnosis import Profile, profile
 from gradelib.errors import CourseError
 from gradelib.model import Evidence, Exercise, Program, Submission, Wrong
 from gradelib.probe import Probe
@@ -37,8 +38,10 @@ class Catalogue(Protocol):
     def seed_of(self, probe: str, salt: str = "") -> str: ...
     def expected(self, probe: str) -> Evidence: ...
     def known(self, function: str) -> tuple[Known, ...]: ...
+    def prefetch(self, known: tuple[Known, ...], probe: Probe) -> None: ...
     def evidence(self, known: Known, probe: str) -> Evidence: ...
     def again(self, known: Known, probe: str) -> Evidence: ...
+    def profile(self, known: Known, probe: Probe) -> Profile: ...
 
 
 class LiveCatalogue:
@@ -54,6 +57,7 @@ class LiveCatalogue:
         self._expected: dict[str, Evidence] = {}
         self._evidence: dict[tuple[str, str, str], Evidence] = {}
         self._selections: dict[str, Selection] = {}
+        self._profiles: dict[tuple[str, str], Profile] = {}
 
     def seed_of(self, probe: str, salt: str = "") -> str:
         return case_seed(self.seed, self.exercise.name, probe, salt)
@@ -68,24 +72,37 @@ class LiveCatalogue:
     def known(self, function: str) -> tuple[Known, ...]:
         return tuple(Known(w.path.stem, w.id, w.function, w.hint) for w in self.exercise.wrong if w.function == function)
 
-    def evidence(self, known: Known, probe: str) -> Evidence:
-        """A wrong solution's evidence; the cheap probes of its function are run together."""
+    def prefetch(self, known: tuple[Known, ...], probe: Probe) -> None:
+        """Have the evidence of many wrong solutions on one probe made in one go: they share a process."""
         with self._lock:
-            if (known.key, probe, "") not in self._evidence:
-                together = [p for p in self.exercise.probes_of(known.function) if self.expected(p.name).seconds < CHEAP]
-                self._run(known, [p for p in self.exercise.probes if p.name == probe or p in together], "")
-            return self._evidence[known.key, probe, ""]
+            wanted = [entry for entry in known if (entry.key, probe.name, "") not in self._evidence]
+            self._run(wanted, probe, "")
+
+    def evidence(self, known: Known, probe: str) -> Evidence:
+        return self._made(known, probe, "")
 
     def again(self, known: Known, probe: str) -> Evidence:
-        with self._lock:
-            if (known.key, probe, "again") not in self._evidence:
-                self._run(known, [p for p in self.exercise.probes if p.name == probe], "again")
-            return self._evidence[known.key, probe, "again"]
+        return self._made(known, probe, "again")
 
-    def _run(self, known: Known, probes: list[Probe], salt: str) -> None:
-        wrong = next(w for w in self.exercise.wrong if w.path.stem == known.key)
-        for name, evidence in self._observe(self.select_file(wrong), tuple(probes), salt).items():
-            self._evidence[known.key, name, salt] = evidence
+    def _made(self, known: Known, probe: str, salt: str) -> Evidence:
+        with self._lock:
+            if (known.key, probe, salt) not in self._evidence:
+                self._run([known], next(p for p in self.exercise.probes if p.name == probe), salt)
+            return self._evidence[known.key, probe, salt]
+
+    def profile(self, known: Known, probe: Probe) -> Profile:
+        key = known.key, probe.name
+        if key not in self._profiles:
+            self._profiles[key] = profile(probe, self.expected(probe.name), self.evidence(known, probe.name))
+        return self._profiles[key]
+
+    def _run(self, known: list[Known], probe: Probe, salt: str) -> None:
+        files = {wrong.path.stem: wrong for wrong in self.exercise.wrong}
+        selections = [self.select_file(files[entry.key]) for entry in known]
+        jobs = [self._job(selection, [probe], salt) for selection in selections]
+        for entry, selection, run in zip(known, selections, self._sandbox.run_all(jobs), strict=True):
+            seen = with_observations(run.evidence[probe.name], observations(probe, selection))
+            self._evidence[entry.key, probe.name, salt] = seen
 
     def select_file(self, wrong: Wrong | None) -> Selection:
         """The reference's program, or a wrong solution's: loaded over the reference's namespace."""
@@ -99,11 +116,13 @@ class LiveCatalogue:
     def _observe(self, selection: Selection, probes: tuple[Probe, ...], salt: str) -> dict[str, Evidence]:
         found: dict[str, Evidence] = {}
         groups = [[p for p in probes if not p.hidden], *([p] for p in probes if p.hidden)]
-        for group in groups:
-            if group:
-                job = job_of(self.exercise, selection.program, group, {p.name: self.seed_of(p.name, salt) for p in group}, self._expected)
-                found |= self._sandbox.run(job).evidence
+        for group in filter(None, groups):
+            found |= self._sandbox.run(self._job(selection, group, salt)).evidence
         return {p.name: with_observations(found[p.name], observations(p, selection)) for p in probes}
+
+    def _job(self, selection: Selection, probes: list[Probe], salt: str) -> Job:
+        seeds = {probe.name: self.seed_of(probe.name, salt) for probe in probes}
+        return job_of(self.exercise, selection.program, probes, seeds, self._expected)
 
 
 def job_of(

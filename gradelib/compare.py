@@ -3,6 +3,7 @@
 Works on decoded data alone: NumPy arrays, numbers, texts. Never broadcasts, never calls a method of a student's object.
 """
 
+import hashlib
 import math
 from collections import Counter
 from collections.abc import Iterator
@@ -29,7 +30,7 @@ def numbers(value: Any) -> Any:
         try:
             return np.asarray(float(value))
         except OverflowError:
-            return np.asarray(math.copysign(INF, value))
+            return np.asarray(INF if value > 0 else -INF)
     if not isinstance(value, Array):
         return None
     if value.dtype.startswith("complex"):
@@ -83,7 +84,7 @@ def compare(expected: Observation, yours: Observation, facts: Facts | None = Non
     """All differences of one observation; none means that it is as expected. The expected side declares how to compare."""
     comparison, label, facts = expected.comparison, expected.label, facts or Facts()
     if comparison.kind == "between":
-        found = list(_between(yours.value, comparison, label))
+        found = list(_between(expected.value, yours.value, comparison, label))
     elif comparison.kind == "rows":
         found = list(_rows(expected.value, yours.value, label))
     elif comparison.kind == "statistics":
@@ -206,8 +207,10 @@ def _grads(expected: Array, yours: Array, comparison: Comparison, label: str, pa
 # ------------------------------------------------------------------ ranges
 
 
-def _between(yours: Any, comparison: Comparison, label: str) -> Iterator[Difference]:
+def _between(reference: Any, yours: Any, comparison: Comparison, label: str) -> Iterator[Difference]:
     expected = f"between {_number(comparison.lower)} and {_number(comparison.upper)}"
+    if _empty(yours) and not _empty(reference):
+        yield Difference(label, "range", describe(yours), f"numbers {expected}", pattern="empty")
     for number, leaf in enumerate(_leaves(yours)):
         array = numbers(leaf)
         if array is None:
@@ -222,28 +225,43 @@ def _between(yours: Any, comparison: Comparison, label: str) -> Iterator[Differe
             return
 
 
+def _empty(value: Any) -> bool:
+    return all(isinstance(leaf, Array) and leaf.data.size == 0 for leaf in _leaves(value))
+
+
 # ------------------------------------------------------------------ multisets of rows
 
 
 @dataclass(frozen=True, slots=True)
 class Deviation:
-    """How rows deviate from the expected multiset: rows missing, rows too often, rows that were never there; of n."""
+    """How rows deviate from the expected multiset: rows missing, rows too often, rows that were never there; of n.
+
+    strangers: a digest of the rows that were never there.
+    """
 
     missing: int
     repeated: int
     foreign: int
     n: int
+    strangers: str = ""
+
+    @property
+    def counts(self) -> tuple[int, int, int]:
+        return self.missing, self.repeated, self.foreign
 
 
 def deviation(expected: Any, yours: Any) -> Deviation | None:
-    """None where yours is no table of the same width."""
+    """None where yours is no table of the same width. A Deviation stays what it is."""
+    if isinstance(yours, Deviation):
+        return yours
     e, y = numbers(expected), numbers(yours)
     if e is None or y is None or e.ndim != 2 or y.ndim != 2 or e.shape[1] != y.shape[1]:
         return None
     want, have = (Counter(row.tobytes() for row in np.ascontiguousarray(table + 0.0)) for table in (e, y))
     repeated = sum(have[row] - want[row] for row in have if row in want and have[row] > want[row])
-    foreign = sum(count for row, count in have.items() if row not in want)
-    return Deviation(sum((want - have).values()), repeated, foreign, len(e))
+    strangers = sorted(row for row in have.elements() if row not in want)
+    digest = hashlib.sha256(b"".join(strangers)).hexdigest()[:16] if strangers else ""
+    return Deviation(sum((want - have).values()), repeated, len(strangers), len(e), digest)
 
 
 def _rows(expected: Any, yours: Any, label: str) -> Iterator[Difference]:
@@ -272,8 +290,8 @@ class Summary:
 
 def summary(value: Any) -> Summary | None:
     """The summary of raw values (n) or (n, k); None where there is nothing to summarise. A Summary stays what it is."""
-    if isinstance(value, dict) and set(value) == {"n", "means", "spreads"}:
-        return Summary(value["n"], tuple(value["means"]), tuple(value["spreads"]))
+    if isinstance(value, Summary):
+        return value
     array = numbers(value)
     if array is None and isinstance(value, list | tuple):
         array = _flat_numbers(value)

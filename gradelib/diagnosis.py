@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from gradelib.compare import compare, deviation, numbers, scale_of
 from gradelib.comparison import Comparison
@@ -46,7 +46,7 @@ def masked(message: str) -> str:
 def _alike(expected: Observation, known: Observation, yours: Observation, again: Again | None) -> bool:
     comparison = expected.comparison
     if comparison.kind == "between":
-        return _same_side(comparison, known, yours)
+        return _same_side(comparison, known, yours, again)
     if comparison.kind == "rows":
         return _same_deviation(expected, known, yours, again)
     if comparison.kind == "same":
@@ -55,18 +55,18 @@ def _alike(expected: Observation, known: Observation, yours: Observation, again:
     return not compare(replace(known, comparison=comparison), yours)
 
 
-def _same_side(comparison: Comparison, known: Observation, yours: Observation) -> bool:
-    """Counts outside a range agree exactly; other numbers only need to lie on the same side."""
+def _same_side(comparison: Comparison, known: Observation, yours: Observation, again: Again | None) -> bool:
+    """Numbers outside a range lie on the same side; counts agree exactly, unless the class leaves them to chance."""
     a, b = numbers(known.value), numbers(yours.value)
     if a is None or b is None or a.size != b.size:
         return a is None and b is None and known.value == yours.value
-    for x, y in zip(a.ravel().tolist(), b.ravel().tolist(), strict=True):
-        if _side(x, comparison) != _side(y, comparison):
-            return False
-        counts = isinstance(known.value, int) and isinstance(yours.value, int)
-        if counts and _side(x, comparison) and x != y:
-            return False
-    return True
+    if any(_side(x, comparison) != _side(y, comparison) for x, y in zip(a.ravel().tolist(), b.ravel().tolist(), strict=True)):
+        return False
+    counts = isinstance(known.value, int) and isinstance(yours.value, int)
+    if not counts or not _side(float(known.value), comparison) or known.value == yours.value:
+        return True
+    second = None if again is None else next((o for o in again().observations if o.label == known.label), None)
+    return second is not None and second.value != known.value
 
 
 def _side(value: float, comparison: Comparison) -> int:
@@ -76,16 +76,18 @@ def _side(value: float, comparison: Comparison) -> int:
 
 
 def _same_deviation(expected: Observation, known: Observation, yours: Observation, again: Again | None) -> bool:
+    """Counts and strange rows that a class fixes agree exactly; random ones as shares, or not at all."""
     a, b = deviation(expected.value, known.value), deviation(expected.value, yours.value)
     if a is None or b is None:
         return a is None and b is None and not compare(known, yours)
     if a == b:
         return True
-    counts = list(zip((a.missing, a.repeated, a.foreign), (b.missing, b.repeated, b.foreign), strict=True))
-    if a.n < SHARES_FROM or again is None or not all(_same_share(x, y, a.n) for x, y in counts):
+    close = all(_same_share(x, y, a.n) for x, y in zip(a.counts, b.counts, strict=True))
+    if again is None or (a.counts != b.counts and (a.n < SHARES_FROM or not close)):
         return False
     second = next((o for o in again().observations if o.label == known.label), known)
-    return deviation(expected.value, second.value) != a
+    other = deviation(expected.value, second.value)
+    return other is not None and (other.strangers != a.strangers if a.counts == b.counts else other.counts != a.counts)
 
 
 def _same_share(x: int, y: int, n: int) -> bool:
@@ -94,16 +96,24 @@ def _same_share(x: int, y: int, n: int) -> bool:
     return (x == 0) == (y == 0) and abs(x - y) / n <= 6 * error
 
 
-def far(probe: Probe, expected: Evidence, known: Evidence) -> tuple[bool, bool]:
-    """(whether the wrong solution fails this probe clearly, whether by more than a range)."""
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How a wrong solution fares on one probe: whether it fails, clearly enough to tell it by, and by more than a range."""
+
+    fails: bool
+    clear: bool = False
+    exact: bool = False
+
+
+def profile(probe: Probe, expected: Evidence, known: Evidence) -> Profile:
     if judge(probe, expected, known)[0] not in FAILED:
-        return False, False
+        return Profile(False)
     if known.ending != "done":
-        return True, True
+        return Profile(True, True, True)
     found = differences(expected, known)
     clear = [d for d in found if d.size > (FAR_BOUNDS if d.kind == "statistic" else FAR_TOLERANCES)]
     counts = {o.label for o in known.observations if isinstance(o.value, int)}
-    return bool(clear), any(d.kind != "range" or d.label in counts for d in clear)
+    return Profile(True, bool(clear), any(d.kind != "range" or d.label in counts for d in clear))
 
 
 def choose(failing: dict[str, frozenset[str]], probe: str) -> str | None:

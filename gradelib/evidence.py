@@ -22,6 +22,7 @@ SIZES = {
     "float16": 2, "bfloat16": 2, "float32": 4, "float64": 8, "complex64": 8, "complex128": 16,
 }  # fmt: skip
 _STORED = {"bool": "uint8", "bfloat16": "<u2"}
+_KEYS = (str, int, float, bool, type(None))
 
 
 # ------------------------------------------------------------------ encoding
@@ -63,11 +64,14 @@ class _Encoder:
         if kind is float:
             return {"k": "float", "v": value.hex()}
         if kind is str:
-            return {"k": "str", "v": value[:MAX_TEXT].encode("utf-8", "replace").decode()}
-        if kind is list or kind is tuple:
-            return {"k": kind.__name__, "v": [self.node(item, depth + 1) for item in value]}
-        if kind is dict:
-            return {"k": "dict", "v": [[self.node(a, depth + 1), self.node(b, depth + 1)] for a, b in value.items()]}
+            return {"k": "str", "v": _text(value[:MAX_TEXT])}
+        for sequence in (list, tuple):
+            if issubclass(kind, sequence):
+                return {"k": sequence.__name__, "v": [self.node(item, depth + 1) for item in sequence.__iter__(value)]}
+        if issubclass(kind, dict) and all(type(key) in _KEYS for key in dict.keys(value)):
+            return {"k": "dict", "v": [[self.node(a, depth + 1), self.node(b, depth + 1)] for a, b in dict.items(value)]}
+        if kind is Opaque:
+            return {"k": "opaque", "t": value.type[:200]}
         return self.data(value, depth)
 
     def data(self, value: Any, depth: int) -> dict[str, Any]:
@@ -81,32 +85,34 @@ class _Encoder:
             grad = None if value.grad is None else self.node(value.grad, depth + 1)
             return {**node, "at": value.device, "rg": value.requires_grad, "leaf": value.is_leaf, "grad": grad}
         if isinstance(value, np.ndarray | np.generic):
-            array = np.ascontiguousarray(np.asarray(value)).reshape(np.shape(value))
+            array = np.asarray(value)
             if array.dtype.name not in SIZES:
                 return {"k": "opaque", "t": f"array of {array.dtype.name}"[:200]}
+            if array.nbytes > MAX_BODY - self.size:
+                return {"k": "opaque", "t": f"array of shape {array.shape}, too large to keep"[:200]}
             return self.buffer("array", array.dtype.name, array.shape, array.astype(array.dtype.newbyteorder("<")).tobytes())
         return {"k": "opaque", "t": f"{type(value).__module__}.{type(value).__qualname__}"[:200]}
 
     def tensor(self, value: Any, depth: int) -> dict[str, Any]:
         torch: Any = self.torch
         with torch._C.DisableTorchFunctionSubclass(), torch.no_grad():
-            if type(value) is not torch.Tensor:
-                value = value.as_subclass(torch.Tensor)
-            dtype = str(value.dtype).removeprefix("torch.")
-            if value.layout is not torch.strided or value.is_meta or dtype not in SIZES:
-                return {"k": "opaque", "t": f"{value.layout} tensor of {dtype}"[:200]}
-            if value.numel() * SIZES[dtype] > MAX_BODY - self.size:
-                return {"k": "opaque", "t": f"tensor of shape {tuple(value.shape)}, too large to keep"[:200]}
-            plain = value.detach().cpu().resolve_conj().resolve_neg().contiguous()
+            bare = value if type(value) is torch.Tensor else torch.Tensor.as_subclass(value, torch.Tensor)
+            dtype = str(bare.dtype).removeprefix("torch.")
+            if bare.layout is not torch.strided or bare.is_meta or dtype not in SIZES:
+                return {"k": "opaque", "t": f"{bare.layout} tensor of {dtype}"[:200]}
+            if bare.numel() * SIZES[dtype] > MAX_BODY - self.size:
+                return {"k": "opaque", "t": f"tensor of shape {tuple(bare.shape)}, too large to keep"[:200]}
+            plain = bare.detach().cpu().resolve_conj().resolve_neg().contiguous()
             raw = (plain.view(torch.int16) if dtype == "bfloat16" else plain).numpy().tobytes()
-            node = self.buffer("tensor", dtype, tuple(value.shape), raw)
-            grad = value.grad if value.is_leaf else None
+            node = self.buffer("tensor", dtype, tuple(bare.shape), raw)
+            leaf = torch.Tensor.is_leaf.__get__(value)
+            grad = torch.Tensor.grad.__get__(value) if leaf else None  # the bare tensor has none of its own
             return {
                 **node,
-                "at": str(value.device),
-                "rg": bool(value.requires_grad),
-                "leaf": bool(value.is_leaf),
-                "grad": None if grad is None else self.tensor(grad, depth + 1),
+                "at": str(bare.device),
+                "rg": bool(torch.Tensor.requires_grad.__get__(value)),
+                "leaf": bool(leaf),
+                "grad": None if grad is None else self.node(grad, depth + 1),
             }
 
     def buffer(self, kind: str, dtype: str, shape: tuple[int, ...], raw: bytes) -> dict[str, Any]:
@@ -161,7 +167,7 @@ class _Decoder:
     """Reads nodes against one body, counting them."""
 
     def __init__(self, body: memoryview, sealed: bool) -> None:
-        self.body = body
+        self.body, self.unread = body, len(body)
         self.nodes = -(1 << 40) if sealed else 0
 
     def value(self, node: Any, depth: int) -> Any:
@@ -171,8 +177,10 @@ class _Decoder:
         kind = node["k"]
         if kind == "none":
             return None
-        if kind == "bool" and type(node["v"]) is bool or kind == "str" and type(node["v"]) is str:
+        if kind == "bool" and type(node["v"]) is bool:
             return node["v"]
+        if kind == "str" and type(node["v"]) is str:
+            return _text(node["v"])
         if kind == "int" and len(node["v"]) < 1100:
             return int(node["v"], 16)
         if kind == "float" and len(node["v"]) < 64:
@@ -185,7 +193,7 @@ class _Decoder:
         if kind in ("tensor", "array"):
             return self.array(kind, node, depth)
         if kind == "opaque" and type(node["t"]) is str:
-            return Opaque(node["t"][:200])
+            return Opaque(_text(node["t"][:200]))
         raise EvidenceError("message: unknown kind")
 
     def array(self, kind: str, node: dict[str, Any], depth: int) -> Array:
@@ -198,8 +206,9 @@ class _Decoder:
         count = magnitude = 1
         for length in shape:
             count, magnitude = count * length, magnitude * max(1, length)
-        if count * SIZES[dtype] != size or magnitude > MAX_SEALED or offset + size > len(self.body):
+        if count * SIZES[dtype] != size or magnitude > MAX_SEALED or offset + size > len(self.body) or size > self.unread:
             raise EvidenceError("message: array out of range")
+        self.unread -= size  # nothing is read twice: copies of one buffer would multiply in memory
         stored = _STORED.get(dtype) or np.dtype(dtype).newbyteorder("<")
         data = np.frombuffer(self.body[offset : offset + size], dtype=stored).reshape(shape)
         if dtype == "bfloat16":
@@ -212,14 +221,19 @@ class _Decoder:
             dtype,
             tuple(shape),
             data,
-            device=str(node.get("at", "cpu"))[:40],
+            device=_text(str(node.get("at", "cpu"))[:40]),
             requires_grad=node.get("rg") is True,
             is_leaf=node.get("leaf") is not False,
             grad=None if grad is None else self.value(grad, depth + 1),
         )
 
 
+def _text(value: str) -> str:
+    """Without lone surrogates, which no file and no terminal takes."""
+    return value.encode("utf-8", "replace").decode()
+
+
 def _key(value: Any) -> Any:
-    if not isinstance(value, str | int | float | bool | None):
+    if type(value) not in _KEYS:
         raise EvidenceError("message: malformed key")
     return value

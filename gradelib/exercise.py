@@ -17,19 +17,20 @@ RANDOM_ATTRIBUTES = ("normal", "randperm", "bernoulli", "multinomial", "poisson"
 RANDOM_METHODS = ("normal_", "uniform_", "random_", "bernoulli_", "exponential_", "cauchy_", "geometric_", "log_normal_")
 
 
-def read_exercise(folder: Path, solutions: Path | None = None) -> Exercise:
+def read_exercise(folder: Path, solutions: Path | None = None, *, edited: bool = False) -> Exercise:
     """The exercise in `folder`; `solutions` is its folder on the other side of the boundary, or None.
 
+    edited: the stub may be a student's work by now; it is neither read nor asked for.
     Raises CourseError where a file is missing, a name fits no convention, or a probe breaks a rule.
     """
     name = folder.name
     stub = folder / f"{name}.py"
-    for path in (folder / "probes.py", stub):
+    for path in (folder / "probes.py", *([] if edited else [stub])):
         if not path.is_file():
             raise CourseError(f"{path}: missing; an exercise has {name}.py (the stub) and probes.py")
-    names = tuple(signatures(stub))
+    names = None if edited else tuple(signatures(stub))
     probes = read_probes(folder / "probes.py", names)
-    files = [folder / "probes.py", stub]
+    files = [folder / "probes.py"]
     if solutions is None or not (solutions / f"{name}.py").is_file():
         return Exercise(name, folder, probes, tuple(files), _digest(files))
     if (hidden := solutions / "probes.py").is_file():
@@ -56,8 +57,11 @@ def signatures(stub: Path) -> dict[str, str]:
     return found
 
 
-def read_probes(path: Path, functions: tuple[str, ...], *, hidden: bool = False) -> tuple[Probe, ...]:
-    """What a `probes.py` declares, in its order. Raises ProbeError with file, line and rule."""
+def read_probes(path: Path, functions: tuple[str, ...] | None, *, hidden: bool = False) -> tuple[Probe, ...]:
+    """What a `probes.py` declares, in its order. Raises ProbeError with file, line and rule.
+
+    functions: those that a probe may name; None where the stub that defines them is not at hand.
+    """
     tree = _tree(path)
     _refuse_randomness(tree, path)
     probes, constants = [], _constants(tree)
@@ -92,7 +96,12 @@ def _decorator(node: ast.FunctionDef) -> ast.Call | None:
 
 
 def _declared(
-    node: ast.FunctionDef, call: ast.Call, path: Path, functions: tuple[str, ...], hidden: bool, constants: dict[str, ast.expr]
+    node: ast.FunctionDef,
+    call: ast.Call,
+    path: Path,
+    functions: tuple[str, ...] | None,
+    hidden: bool,
+    constants: dict[str, ast.expr],
 ) -> Probe:
     where = f"{path}, line {node.lineno}"
 
@@ -112,7 +121,7 @@ def _declared(
     except ProbeError as error:
         raise ProbeError(f"{where}: {error}") from None
     for name in (declared.function, *declared.uses):
-        if name not in functions:
+        if functions is not None and name not in functions:
             raise ProbeError(f"{where}: probe {node.name} names {name!r}, which the stub does not define")
     if not any(isinstance(child, ast.Yield | ast.YieldFrom) for child in ast.walk(node)):
         raise ProbeError(f"{where}: probe {node.name} yields nothing; a probe yields (label, value)")

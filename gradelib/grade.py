@@ -1,28 +1,36 @@
-"""The road in one function: a submission is probed, judged, followed through and diagnosed."""
+"""The road: a submission is probed, judged, followed through, diagnosed and told.
 
-from collections.abc import Iterable
+`grade` takes all of it at once, in a sandbox. A `Sitting` takes it step by step, wherever its evidence comes from:
+`look` observes probes and judges each as handed in; `conclude` settles probes that were looked at.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from gradelib.catalogue import Catalogue, Known, job_of
-from gradelib.diagnosis import FAILED, alike, choose, far
-from gradelib.exercise import signatures
+from gradelib.catalogue import Catalogue, job_of
+from gradelib.cause import causes
+from gradelib.diagnosis import FAILED
 from gradelib.message import explain, snippet
-from gradelib.model import GIVEN, Diagnosis, Evidence, Exercise, Program, Result, Statement, Submission, Verdict
+from gradelib.model import GIVEN, Evidence, Exercise, Program, Result, Statement, Submission, Verdict
 from gradelib.probe import Probe
-from gradelib.sandbox import Sandbox
+from gradelib.sandbox import Run, Sandbox
 from gradelib.selection import Selection, select
 from gradelib.source import observations, reaches
 from gradelib.verdict import judge, with_observations
 
 MAX_NOTES = 20
 
+Observe = Callable[[Program, list[Probe]], Run]
+Curve = tuple[str, tuple[float, ...], tuple[float, ...]]
+
 
 @dataclass(slots=True)
-class _Sitting:
-    """One hand-in on its way: its program, what was seen, what was judged."""
+class Sitting:
+    """One hand-in on its way: where its evidence comes from, what was seen, and the verdicts on it as handed in."""
 
+    submission: Submission
     catalogue: Catalogue
-    sandbox: Sandbox
+    observe: Observe
     selection: Selection
     evidence: dict[str, Evidence] = field(default_factory=dict)
     verdicts: dict[str, Verdict] = field(default_factory=dict)
@@ -39,77 +47,102 @@ def grade(submission: Submission, catalogue: Catalogue, sandbox: Sandbox, *, pro
 
     Raises CourseError or SandboxError for failures of ours; a hand-in never makes it raise.
     """
-    exercise = catalogue.exercise
-    wanted = tuple(exercise.probes if probes is None else probes)
+    wanted = tuple(catalogue.exercise.probes if probes is None else probes)
     if submission.problem:
-        verdicts = tuple(Verdict(probe, "missing", message=submission.problem) for probe in wanted)
-        return Result(submission.student, submission.source, submission.sha256, verdicts, (submission.problem,))
-    sitting = _Sitting(catalogue, sandbox, select(submission, exercise.functions))
-    _observe(sitting, [probe for probe in wanted if not probe.hidden])
+        return unreadable(submission, wanted)
+    sitting = sit(submission, catalogue, _in_sandbox(catalogue, sandbox))
+    look(sitting, [probe for probe in wanted if not probe.hidden])
     for probe in wanted:
         if probe.hidden:  # last, and each alone
-            _observe(sitting, [probe])
-    _judge(sitting, wanted)
-    _follow_through(sitting, wanted)
-    _diagnose(sitting, wanted)
-    told = signatures(exercise.folder / f"{exercise.name}.py")
-    verdicts = tuple(_told(sitting, sitting.verdicts[probe.name], told) for probe in wanted)
+            look(sitting, [probe])
+    return result(sitting, conclude(sitting, wanted))
+
+
+def sit(submission: Submission, catalogue: Catalogue, observe: Observe) -> Sitting:
+    """A hand-in that can be read, before anything of it was executed."""
+    return Sitting(submission, catalogue, observe, select(submission, catalogue.exercise.functions))
+
+
+def unreadable(submission: Submission, probes: Sequence[Probe]) -> Result:
+    """The result of a hand-in that has a `problem`."""
+    verdicts = tuple(Verdict(probe, "missing", message=submission.problem) for probe in probes)
+    return Result(submission.student, submission.source, submission.sha256, verdicts, (submission.problem,))
+
+
+def look(sitting: Sitting, probes: Sequence[Probe]) -> None:
+    """Observe those of the probes that were not observed yet, and judge each as handed in."""
+    unseen = [probe for probe in probes if probe.name not in sitting.evidence]
+    if unseen:
+        sitting.evidence |= _run(sitting, sitting.selection.program, unseen)
+    for probe in unseen:
+        outcome, found, why = judge(probe, sitting.catalogue.expected(probe.name), sitting.evidence[probe.name])
+        sitting.verdicts[probe.name] = Verdict(probe, outcome, found, message=why)
+
+
+def conclude(sitting: Sitting, probes: Sequence[Probe]) -> tuple[Verdict, ...]:
+    """The final verdicts of probes that were looked at: followed through, diagnosed, with their messages."""
+    verdicts = _followed_through(sitting, probes)
+    verdicts |= _diagnosed(sitting, list(verdicts.values()))
+    return tuple(_told(sitting, verdicts[probe.name]) for probe in probes)
+
+
+def result(sitting: Sitting, verdicts: tuple[Verdict, ...]) -> Result:
+    """These verdicts as the result of the hand-in."""
     notes = tuple(dict.fromkeys(note for note in (*sitting.selection.notes, *sitting.notes) if note))[:MAX_NOTES]
-    return Result(
-        submission.student, submission.source, submission.sha256, verdicts, notes, sitting.seconds, _curves(sitting)
-    )
+    curves = tuple(curve for verdict in verdicts for curve in _curves(sitting, verdict.probe))
+    hand_in = sitting.submission
+    return Result(hand_in.student, hand_in.source, hand_in.sha256, verdicts, notes, sitting.seconds, curves)
 
 
-def _observe(sitting: _Sitting, probes: list[Probe]) -> None:
-    if not probes:
-        return
-    sitting.evidence |= _run(sitting, sitting.selection.program, probes)
+# ------------------------------------------------------------------ observing
 
 
-def _run(sitting: _Sitting, program: Program, probes: list[Probe]) -> dict[str, Evidence]:
-    catalogue = sitting.catalogue
-    seeds = {probe.name: catalogue.seed_of(probe.name) for probe in probes}
-    expected = {probe.name: catalogue.expected(probe.name) for probe in probes}
-    run = sitting.sandbox.run(job_of(catalogue.exercise, program, probes, seeds, expected))
+def _in_sandbox(catalogue: Catalogue, sandbox: Sandbox) -> Observe:
+    def observe(program: Program, probes: list[Probe]) -> Run:
+        seeds = {probe.name: catalogue.seed_of(probe.name) for probe in probes}
+        expected = {probe.name: catalogue.expected(probe.name) for probe in probes}
+        return sandbox.run(job_of(catalogue.exercise, program, probes, seeds, expected))
+
+    return observe
+
+
+def _run(sitting: Sitting, program: Program, probes: list[Probe]) -> dict[str, Evidence]:
+    run = sitting.observe(program, probes)
     sitting.notes += run.notes
     sitting.seconds += run.seconds
     return {p.name: with_observations(run.evidence[p.name], observations(p, sitting.selection)) for p in probes}
 
 
-def _judge(sitting: _Sitting, probes: tuple[Probe, ...]) -> None:
-    for probe in probes:
-        outcome, found, why = judge(probe, sitting.catalogue.expected(probe.name), sitting.evidence[probe.name])
-        sitting.verdicts[probe.name] = Verdict(probe, outcome, found, message=why)
-
-
 # ------------------------------------------------------------------ follow-through
 
 
-def _follow_through(sitting: _Sitting, probes: tuple[Probe, ...]) -> None:
+def _followed_through(sitting: Sitting, probes: Sequence[Probe]) -> dict[str, Verdict]:
     """A probe that fails while a function that it uses fails on its own is run again with the reference's in its place."""
+    verdicts = {probe.name: sitting.verdicts[probe.name] for probe in probes}
     failing = {v.probe.function for v in sitting.verdicts.values() if v.outcome in (*FAILED, "missing")}
     groups: dict[tuple[str, ...], list[Probe]] = {}
     for probe in probes:
-        if sitting.verdicts[probe.name].outcome in FAILED and (used := used_by(sitting, probe, failing)):
+        used = tuple(name for name in may_call(sitting, probe) if name in failing)
+        if used and verdicts[probe.name].outcome in FAILED:
             groups.setdefault(used, []).append(probe)
     for used, group in groups.items():
         if not sitting.catalogue.given:
-            for probe in group:
-                sitting.verdicts[probe.name] = replace(sitting.verdicts[probe.name], outcome="blocked", by=used)
+            verdicts |= {p.name: replace(verdicts[p.name], outcome="blocked", by=used) for p in group}
             continue
         program = replaced(sitting.selection, used, sitting.catalogue.given)
         for name, evidence in _run(sitting, program, group).items():
-            verdict = sitting.verdicts[name]
-            if judge(verdict.probe, sitting.catalogue.expected(name), evidence)[0] == "same":
-                sitting.verdicts[name] = replace(verdict, outcome="same", differences=(), through=used)
+            if judge(verdicts[name].probe, sitting.catalogue.expected(name), evidence)[0] == "same":
+                verdicts[name] = replace(verdicts[name], outcome="same", differences=(), through=used)
             elif evidence.ending != "missing":
                 sitting.evidence[name] = evidence  # for the diagnosis: the mistake of this function alone
+    return verdicts
 
 
-def used_by(sitting: _Sitting, probe: Probe, failing: set[str]) -> tuple[str, ...]:
-    """The failing functions that a probe's function may call: declared, or reached by name in the hand-in."""
-    reached = reaches(sitting.selection, probe.function, sitting.exercise.functions)
-    return tuple(name for name in sitting.exercise.functions if name in failing and name in {*probe.uses, *reached} - {probe.function})
+def may_call(sitting: Sitting, probe: Probe) -> tuple[str, ...]:
+    """The graded functions that a probe's function may call: declared, or reached by name in the hand-in."""
+    functions = sitting.exercise.functions
+    called = {*probe.uses, *reaches(sitting.selection, probe.function, functions)} - {probe.function}
+    return tuple(name for name in functions if name in called)
 
 
 def replaced(selection: Selection, names: tuple[str, ...], given: str) -> Program:
@@ -129,61 +162,40 @@ def replaced(selection: Selection, names: tuple[str, ...], given: str) -> Progra
     return Program(tuple(statements), given)
 
 
-# ------------------------------------------------------------------ diagnosis
+# ------------------------------------------------------------------ diagnosis and message
 
 
-def _diagnose(sitting: _Sitting, probes: tuple[Probe, ...]) -> None:
-    failed = [probe for probe in probes if sitting.verdicts[probe.name].outcome in FAILED]
-    for function in dict.fromkeys(probe.function for probe in failed):
-        names = {probe.name for probe in failed if probe.function == function}
-        failing: dict[str, frozenset[str]] = {}
-        hints: dict[str, str] = {}
-        for known in sitting.catalogue.known(function):
-            if known.id not in failing and (explained := _explained(sitting, known, names)):
-                failing[known.id], hints[known.id] = explained, known.hint
-        for name in names:
-            if (chosen := choose(failing, name)) is not None:
-                diagnosis = Diagnosis(chosen, function, hints[chosen])
-                sitting.verdicts[name] = replace(sitting.verdicts[name], diagnosis=diagnosis)
+def _diagnosed(sitting: Sitting, verdicts: Sequence[Verdict]) -> dict[str, Verdict]:
+    """Those of the failed verdicts whose cause is known, with it."""
+    failed = {verdict.probe.name: verdict for verdict in verdicts if verdict.outcome in FAILED}
+    known: dict[str, Verdict] = {}
+    for function in dict.fromkeys(verdict.probe.function for verdict in failed.values()):
+        names = frozenset(name for name, verdict in failed.items() if verdict.probe.function == function)
+        for name, diagnosis in causes(sitting.catalogue, function, sitting.evidence, names).items():
+            known[name] = replace(failed[name], diagnosis=diagnosis)
+    return known
 
 
-def _explained(sitting: _Sitting, known: Known, failed: set[str]) -> frozenset[str]:
-    """The probes that a wrong solution fails, if the student fails each of them in the same way; else none."""
-    catalogue, fails, named = sitting.catalogue, set(), False
-    probes = sorted(sitting.exercise.probes_of(known.function), key=lambda probe: catalogue.expected(probe.name).seconds > 0.05)
-    for probe in (probe for probe in probes if probe.name in sitting.evidence):
-        expected, evidence = catalogue.expected(probe.name), catalogue.evidence(known, probe.name)
-        if judge(probe, expected, evidence)[0] not in FAILED:
-            continue
-        clear, exact = far(probe, expected, evidence)
-        if probe.name not in failed or not clear:
-            return frozenset()
-        if not alike(evidence, sitting.evidence[probe.name], expected, lambda p=probe: catalogue.again(known, p.name)):  # type: ignore[misc]
-            return frozenset()
-        fails.add(probe.name)
-        named = named or exact
-    return frozenset(fails) if named else frozenset()
-
-
-# ------------------------------------------------------------------ the result
-
-
-def _told(sitting: _Sitting, verdict: Verdict, told: dict[str, str]) -> Verdict:
+def _told(sitting: Sitting, verdict: Verdict) -> Verdict:
     expected, evidence = sitting.catalogue.expected(verdict.probe.name), sitting.evidence[verdict.probe.name]
-    message = verdict.message or explain(verdict, evidence, sitting.selection, told)
+    message = verdict.message or explain(verdict, evidence, sitting.selection, _contract(expected))
     code = snippet(sitting.exercise.name, verdict, expected) if verdict.outcome in ("differs", "raised") else ""
     return replace(verdict, message=message, snippet=code)
 
 
-def _curves(sitting: _Sitting) -> tuple[tuple[str, tuple[float, ...], tuple[float, ...]], ...]:
-    """Yielded lists of floats, such as a loss history: yours and the reference's."""
-    curves = []
-    for name, evidence in sitting.evidence.items():
-        expected = {o.label: o.value for o in sitting.catalogue.expected(name).observations}
-        for seen in evidence.observations:
-            if _is_curve(expected.get(seen.label)) and _is_curve(seen.value):
-                curves.append((seen.label, tuple(seen.value), tuple(expected[seen.label])))
-    return tuple(curves)
+def _contract(expected: Evidence) -> dict[str, str]:
+    """name -> "name(arguments)" as the reference was called: a stub may be a student's work by now."""
+    return {call.function: f"{call.function}({', '.join(name for name, _ in call.arguments)})" for call in expected.calls}
+
+
+def _curves(sitting: Sitting, probe: Probe) -> list[Curve]:
+    """Yielded lists of floats, such as a loss history: label, yours and the reference's."""
+    expected = {o.label: o.value for o in sitting.catalogue.expected(probe.name).observations}
+    return [
+        (seen.label, tuple(seen.value), tuple(expected[seen.label]))
+        for seen in sitting.evidence[probe.name].observations
+        if _is_curve(expected.get(seen.label)) and _is_curve(seen.value)
+    ]
 
 
 def _is_curve(value: object) -> bool:

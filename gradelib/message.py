@@ -109,8 +109,8 @@ def misspelt(message: str, selection: Selection) -> str:
     if not quoted:
         return ""
     name, known = quoted[-1], set()
-    for statement in selection.program.statements:
-        for node in ast.walk(ast.parse(statement.code)):
+    for statement in selection.nodes:
+        for node in ast.walk(statement):
             known.update(getattr(node, field) for field in ("id", "attr", "arg", "name") if isinstance(getattr(node, field, None), str))
     close = [other for other in difflib.get_close_matches(name, sorted(known - {name}), 3, 0.75) if edits(name, other) <= 2]
     return f"misspelt: {name} for {close[0]}?" if close else ""

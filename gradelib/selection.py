@@ -5,15 +5,17 @@ parse are stepped over and cost nothing.
 """
 
 import ast
+import builtins
 import symtable
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gradelib.model import Cell, Program, Statement, Submission, place
 
 MAX_JOIN = 40
-_HARMLESS = frozenset(dir(__builtins__) if not isinstance(__builtins__, dict) else __builtins__)
+_HARMLESS = frozenset(dir(builtins))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,13 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The program to load; notes for the student; where a required name is lost to an unreadable statement."""
+    """The program to load; notes for the student; for each statement the names that it binds and its syntax tree, with
+    the student's own line numbers; the text of what cannot be read."""
 
     program: Program
     notes: tuple[str, ...]
     binds: tuple[frozenset[str], ...]
+    nodes: tuple[ast.stmt, ...]
     unreadable: tuple[str, ...] = ()
 
 
@@ -49,25 +53,32 @@ def select(submission: Submission, required: tuple[str, ...]) -> Selection:
             else:
                 notes.append(found[0])
                 unreadable.append(found[1])
-    needed = _needed(parts, required)
-    kept = [part for part in parts if _runs(part, needed, parts)]
+    kept = _kept(parts, required)
     notes += _twice(kept, required)
     program = Program(tuple(part.statement for part in kept))
-    return Selection(program, tuple(notes), tuple(part.binds for part in kept), tuple(unreadable))
+    binds, nodes = tuple(part.binds for part in kept), tuple(part.node for part in kept)
+    return Selection(program, tuple(notes), binds, nodes, tuple(unreadable))
 
 
 # ------------------------------------------------------------------ from text to parts
 
 
-def _parts(cell: Cell) -> Iterator[_Part | tuple[str, str]]:
+@lru_cache(maxsize=256)
+def _parts(cell: Cell) -> tuple[_Part | tuple[str, str], ...]:
     """The statements of a cell; (note, text) for a piece that does not parse."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of invalid escapes and the like
+        return tuple(_read(cell))
+
+
+def _read(cell: Cell) -> Iterator[_Part | tuple[str, str]]:
     for text, line, error in _pieces(cell.text):
         if error is not None:
             number = line - 1 + (error.lineno or 1)
             yield f"{place(cell.file, number)}: {type(error).__name__}: {error.msg} (stepped over)", text
             continue
         lines = text.split("\n")
-        for node in _quiet_parse(text).body:
+        for node in _parse(text).body:
             yield _part(node, lines, cell.file, line - 1)
 
 
@@ -86,7 +97,10 @@ def _pieces(text: str) -> Iterator[tuple[str, int, SyntaxError | None]]:
                 break
         else:
             end = at + 1
-            piece = "\n".join(lines[starts[at] : starts[end]])
+            first, piece = lines[starts[at]], "\n".join(lines[starts[at] : starts[end]])
+            if _error(first) is None:  # what is indented below it belongs to nothing
+                yield first, starts[at] + 1, None
+                piece = "\n" + piece.partition("\n")[2]
         if piece.strip():
             yield piece, starts[at] + 1, _error(piece)
         at = end
@@ -102,7 +116,7 @@ def _starts(line: str, before: str) -> bool:
 
 def _error(text: str) -> SyntaxError | None:
     try:
-        _quiet_parse(text)
+        _parse(text)
     except SyntaxError as error:
         return error
     except (ValueError, RecursionError, MemoryError) as error:
@@ -110,11 +124,9 @@ def _error(text: str) -> SyntaxError | None:
     return None
 
 
-def _quiet_parse(text: str) -> ast.Module:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        tree = ast.parse(text)
-        compile(tree, "<hand-in>", "exec", dont_inherit=True)  # `return` outside a function and the like
+def _parse(text: str) -> ast.Module:
+    tree = ast.parse(text)
+    compile(tree, "<hand-in>", "exec", dont_inherit=True)  # `return` outside a function and the like
     return tree
 
 
@@ -128,6 +140,7 @@ def _part(node: ast.stmt, lines: list[str], file: str, offset: int) -> _Part:
         table = symtable.symtable(code, file, "exec")
     except (SyntaxError, ValueError, RecursionError):
         return _Part(Statement(code, file, first + offset), node, frozenset(), frozenset(), frozenset())
+    ast.increment_lineno(node, offset)
     own = table.get_symbols()
     binds = {s.get_name() for s in own if s.is_assigned() or s.is_imported() or s.is_namespace()}
     binds -= {name.asname or name.name for child in ast.walk(node) if isinstance(child, ast.ImportFrom) for name in child.names if name.name == "*"}
@@ -180,7 +193,7 @@ def _is_definition(part: _Part) -> bool:
 
 def _is_literal(part: _Part) -> bool:
     node = part.node
-    if not isinstance(node, ast.Assign | ast.AnnAssign) or node.value is None:
+    if not isinstance(node, ast.Assign | ast.AnnAssign) or node.value is None or not part.binds:
         return False
     try:
         ast.literal_eval(node.value)
@@ -206,40 +219,40 @@ def _is_main(node: ast.stmt) -> bool:
     return isinstance(node, ast.If) and any(isinstance(n, ast.Name) and n.id == "__name__" for n in ast.walk(node.test))
 
 
-def _needed(parts: list[_Part], required: tuple[str, ...]) -> frozenset[str]:
-    """The required names and every global that they need, transitively."""
-    needed = set(required)
-    while True:
-        more = set(needed)
-        for part in parts:
-            if not _is_main(part.node) and (part.binds & needed or _changes_needed(part, needed, parts)):
-                more |= part.reads
-        if more == needed:
-            return frozenset(needed)
-        needed = more
+def _kept(parts: list[_Part], required: tuple[str, ...]) -> list[_Part]:
+    """Definitions, literals, guarded imports, and whatever makes or changes a name that is needed, transitively."""
+    makers: dict[str, list[_Part]] = {}
+    for part in parts:
+        for name in part.binds:
+            makers.setdefault(name, []).append(part)
+    affecting: dict[str, list[int]] = {}
+    for index, part in enumerate(parts):
+        for name in () if _is_main(part.node) else part.binds | _changed(part, makers):
+            affecting.setdefault(name, []).append(index)
+    kept = {i for i, part in enumerate(parts) if _is_definition(part) or _is_literal(part) or _is_guarded_import(part)}
+    needed, waiting = set(required), list(required)
+    while waiting:
+        for index in affecting.get(waiting.pop(), ()):
+            kept.add(index)
+            waiting += parts[index].reads - needed
+            needed |= parts[index].reads
+    return [part for index, part in enumerate(parts) if index in kept]
 
 
-def _changes_needed(part: _Part, needed: set[str] | frozenset[str], parts: list[_Part]) -> bool:
-    """Whether a statement changes a needed object: a value that the file made, or a class or function given an attribute."""
-    for name in part.changes & needed:
-        makers = [other for other in parts if name in other.binds]
-        stores = any(
-            isinstance(child, ast.Attribute | ast.Subscript) and isinstance(child.ctx, ast.Store) and _root(child) == name
-            for child in ast.walk(part.node)
-        )
-        sets = any(isinstance(child, ast.Name) and child.id == "setattr" for child in ast.walk(part.node))
-        imported = any(isinstance(maker.node, ast.Import | ast.ImportFrom) for maker in makers)
-        if makers and not imported and (stores or sets or not all(_is_fixed(maker) for maker in makers)):
-            return True
-    return False
+def _changed(part: _Part, makers: dict[str, list[_Part]]) -> frozenset[str]:
+    """Names whose object a statement changes: a value that the file made, or a class or function given an attribute."""
+    if not part.changes:
+        return frozenset()
+    nodes = list(ast.walk(part.node))
+    stored = {_root(n) for n in nodes if isinstance(n, ast.Attribute | ast.Subscript) and isinstance(n.ctx, ast.Store)}
+    sets = any(isinstance(node, ast.Name) and node.id == "setattr" for node in nodes)
 
+    def changes(name: str) -> bool:
+        made = makers.get(name, [])
+        imported = any(isinstance(maker.node, ast.Import | ast.ImportFrom) for maker in made)
+        return bool(made) and not imported and (name in stored or sets or not all(_is_fixed(maker) for maker in made))
 
-def _runs(part: _Part, needed: frozenset[str], parts: list[_Part]) -> bool:
-    if _is_main(part.node):
-        return False
-    if _is_definition(part) or _is_literal(part) or _is_guarded_import(part):
-        return True
-    return bool(part.binds & needed) or _changes_needed(part, needed, parts)
+    return frozenset(name for name in part.changes if changes(name))
 
 
 def _twice(kept: list[_Part], required: tuple[str, ...]) -> list[str]:

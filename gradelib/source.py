@@ -50,14 +50,12 @@ def find(selection: Selection, function: str, term: str) -> Found:
 def _reached(selection: Selection, function: str) -> list[tuple[str, str, ast.stmt]]:
     """(name, file, statement) of every statement that binds the function or a name that it reads, transitively."""
     bound: dict[str, list[tuple[str, str, ast.stmt]]] = {}
-    for statement, names in zip(selection.program.statements, selection.binds, strict=True):
-        for node in ast.parse(statement.code).body:
-            ast.increment_lineno(node, statement.line - 1)
-            if isinstance(node, ast.Import | ast.ImportFrom):
-                continue
-            for name in names:
-                last = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
-                bound[name] = ([] if last and not node.decorator_list else bound.get(name, [])) + [(name, statement.file, node)]
+    for statement, names, node in zip(selection.program.statements, selection.binds, selection.nodes, strict=True):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            continue
+        for name in names:
+            last = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and not node.decorator_list
+            bound[name] = ([] if last else bound.get(name, [])) + [(name, statement.file, node)]
     seen: dict[str, None] = {}
     waiting = [function]
     while waiting:
@@ -99,18 +97,27 @@ def _differences(node: ast.stmt) -> Iterator[int]:
             steps.update(side.id for side in (child.left, child.right) if isinstance(side, ast.Name))
     for child in ast.walk(node):
         if isinstance(child, ast.BinOp) and isinstance(child.op, ast.Div):
-            parts = list(ast.walk(child.right))
+            parts = list(_factors(child.right))
             small = [p for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, float) and 0 < p.value < SMALL_STEP]
             names = [p for p in parts if isinstance(p, ast.Name) and p.id in steps]
             if small or names:
                 yield child.lineno
 
 
+def _factors(node: ast.expr) -> Iterator[ast.expr]:
+    """The names and numbers of a plain formula; `len(y)` and `y.shape[0]` hold no y."""
+    if isinstance(node, ast.BinOp):
+        yield from _factors(node.left)
+        yield from _factors(node.right)
+    else:
+        yield node.operand if isinstance(node, ast.UnaryOp) else node
+
+
 def _aliases(selection: Selection) -> dict[str, str]:
     """Local name -> dotted name, of everything imported at the top."""
     names = {}
-    for statement in selection.program.statements:
-        for child in ast.walk(ast.parse(statement.code)):
+    for node in selection.nodes:
+        for child in ast.walk(node):
             if isinstance(child, ast.Import):
                 names.update({a.asname or a.name.partition(".")[0]: a.name if a.asname else a.name.partition(".")[0] for a in child.names})
             elif isinstance(child, ast.ImportFrom):

@@ -5,6 +5,7 @@ Nothing is executed here. What cannot be read is told in `problem`, for the stud
 
 import ast
 import codecs
+import contextlib
 import hashlib
 import json
 import re
@@ -18,7 +19,7 @@ from gradelib.model import Cell, Submission
 
 MAX_CODE, MAX_NOTEBOOK = 1 << 20, 20 << 20
 SUFFIXES = (".py", ".ipynb")
-_MAGIC = re.compile(r"^(\s*)(%|!|\?|[\w.]+\s*\?{1,2}\s*$|[\w.,\s]+=\s*[!%])")
+_MAGIC = re.compile(r"%|!|\?|[\w.]+\s*\?{1,2}\s*$|[\w.,\s]+=\s*[!%]")
 _PYTHON_CELLS = ("%%time", "%%timeit", "%%capture", "%%prun", "%%python", "%%python3")
 
 
@@ -64,8 +65,9 @@ def decode_text(data: bytes) -> tuple[str, tuple[str, ...]]:
         encodings = ["utf-16-le" if data[1:2] == b"\0" else "utf-16-be"]
     try:
         encodings.append(tokenize.detect_encoding(BytesIO(data).readline)[0])
-    except (SyntaxError, UnicodeDecodeError):
-        notes.append("names an encoding that does not exist, or is in none that it names")
+    except (SyntaxError, UnicodeDecodeError) as error:
+        if "unknown encoding" in str(error):
+            notes.append("names an encoding that does not exist")
     for encoding in [*encodings, "utf-8", "gb18030", "latin-1"]:
         try:
             text = data.decode(encoding)
@@ -74,7 +76,7 @@ def decode_text(data: bytes) -> tuple[str, tuple[str, ...]]:
         if encoding not in ("utf-8", "utf-8-sig"):
             notes.append(f"was read as {encoding}; save it as UTF-8")
         break
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", " ").lstrip("\ufeff")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "").lstrip("\ufeff")
     if "\0" in text:
         raise SubmissionError("it holds zero bytes: this is no Python file")
     return text, tuple(notes)
@@ -94,7 +96,7 @@ def _cells(text: str, shown: str) -> tuple[Cell, ...]:
             warnings.simplefilter("ignore")
             notebook = nbformat.from_dict(raw) if raw.get("nbformat", 4) == 4 else nbformat.convert(nbformat.from_dict(raw), 4)
         sources = [_source(cell) for cell in notebook.get("cells", []) if cell.get("cell_type") == "code"]
-    except (ValueError, AttributeError, KeyError, TypeError, RecursionError) as error:
+    except Exception as error:  # the converters of old formats raise whatever garbage leads them to
         raise SubmissionError(f"{shown} is no notebook that can be read ({type(error).__name__})") from None
     if not sources:
         raise SubmissionError(f"{shown} holds no code cells")
@@ -112,10 +114,13 @@ def without_magics(text: str) -> str:
     first = text.lstrip().split(None, 1)[0] if text.strip() else ""
     if first.startswith("%%") and first not in _PYTHON_CELLS:
         return ""
-    try:
+    with contextlib.suppress(SyntaxError, ValueError, RecursionError, MemoryError), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
         ast.parse(text)
         return text
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        pass
-    lines = [f"{match[1]}pass" if (match := _MAGIC.match(line)) else line for line in text.split("\n")]
-    return "\n".join(lines)
+    return "\n".join(_without_magic(line) for line in text.split("\n"))
+
+
+def _without_magic(line: str) -> str:
+    code = line.lstrip()
+    return f"{line[: len(line) - len(code)]}pass" if _MAGIC.match(code) else line

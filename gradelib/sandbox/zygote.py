@@ -1,7 +1,8 @@
 """The warm process: imports torch once, holds nothing secret, forks a child for each submission.
 
 It answers JSON packets on a socket: {"fork": ...} with the child's socket attached -> {"pid": n};
-{"reap": pid} -> {"status": n, "seconds": CPU time}. A dead child stays a zombie until it is reaped, so its number is never another's.
+{"reap": pid} -> {"status": n, "seconds": CPU time}. A dead child stays a zombie until it is reaped, so that its number
+is never another's.
 """
 
 import ctypes

@@ -48,7 +48,7 @@ def closed_form(features, labels):
 
 def train(features, labels, lr, num_epochs, batch_size):
     w, b = init_params(features.shape[1])
-    history = list()
+    history = []
     for _ in range(num_epochs):
         for Xb, yb in data_iter(batch_size, features, labels):
             l_batch = squared_loss(linreg(Xb, w, b), yb)

@@ -13,7 +13,7 @@ def synthetic_data(w, b, num_examples):
 
 
 def data_iter(batch_size, features, labels):
-    indices = [i for i in range(len(features))]
+    indices = [*range(len(features))]
     random.shuffle(indices)
     start = 0
     while start < len(indices):

@@ -49,7 +49,7 @@ def sgd(params, lr, batch_size):
 
 
 def closed_form(features, labels):
-    rows = [row.tolist() + [1.0] for row in features]
+    rows = [[*row.tolist(), 1.0] for row in features]
     X = torch.tensor(rows, dtype=torch.float64)
     theta = torch.linalg.lstsq(X, labels.double().reshape(-1, 1)).solution.float()
     return theta[:-1], theta[-1]

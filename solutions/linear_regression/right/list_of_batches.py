@@ -62,7 +62,7 @@ def train(features, labels, lr, num_epochs, batch_size):
             sgd(params, lr, len(X))
         y_hat = features @ params[0].detach() + params[1].detach()
         history.append(float(squared_loss(y_hat, labels).mean()))
-    return params + [history]
+    return [*params, history]
 
 
 def scatter(features, labels, column):

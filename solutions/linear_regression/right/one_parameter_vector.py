@@ -55,7 +55,8 @@ def closed_form(features, labels):
 
 def train(features, labels, lr, num_epochs, batch_size):
     A = with_bias_column(features)
-    theta = torch.cat(init_params(features.shape[1])[:1] + (torch.zeros(1, 1),)).detach().requires_grad_()
+    w, b = init_params(features.shape[1])
+    theta = torch.cat([w, b.reshape(1, 1)]).detach().requires_grad_()
     history = []
     for _ in range(num_epochs):
         for X, y in data_iter(batch_size, A, labels):

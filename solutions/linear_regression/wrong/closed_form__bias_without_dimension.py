@@ -1,6 +1,6 @@
-"""The values are right, but b is a bare number and not a tensor of one element, shape (1,).
+"""The values are right, but b has no dimension: its shape is () where (1,) is asked for.
 
-An index takes a dimension away, a slice keeps it, and `.item()` leaves torch altogether. Look at how b is taken from
+An index takes a dimension away, a slice keeps it, and a mean over everything leaves none. Look at how b is taken from
 the solution.
 """
 

@@ -4,8 +4,6 @@ That is right for one feature only, or for features that have nothing to do with
 found together, from one system of equations.
 """
 
-import torch
-
 
 def closed_form(features, labels):
     y = labels.reshape(-1, 1)

@@ -4,6 +4,6 @@ import matplotlib.pyplot as plt
 
 
 def scatter(features, labels, column):
-    fig, ax = plt.subplots()
+    _, ax = plt.subplots()
     ax.plot(features[:, column], labels, ".")
     return plt.show()

@@ -5,6 +5,6 @@ from matplotlib.figure import Figure
 
 def scatter(features, labels, column):
     fig = Figure()
-    top, bottom = fig.subplots(2, 1)
+    top, _ = fig.subplots(2, 1)
     top.scatter(features[:, column].numpy(), labels.numpy(), s=1)
     return fig

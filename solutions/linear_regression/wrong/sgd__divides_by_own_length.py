@@ -1,4 +1,4 @@
-"""Each parameter's step is divided by its own number of elements, and not by the number of examples.
+"""Each parameter's step is divided by its own number of rows, and not by the number of examples.
 
 So w and b are scaled differently, and batch_size changes nothing. The gradient is a sum over the examples of the
 minibatch: look at what you divide by.

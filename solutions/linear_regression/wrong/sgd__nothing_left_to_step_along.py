@@ -1,7 +1,8 @@
 """The gradients are cleared, but the parameters come back exactly as they were.
 
-When the step is made, nothing is left of the gradient. Follow one parameter through your lines in their order: first
-the step uses the gradient, and only then it may go.
+Either nothing is left of the gradient when the step is made, or the step makes new tensors that the caller never sees.
+Follow one parameter through your lines in their order: what holds its gradient when it is used, and which tensor
+receives the new values.
 """
 
 import torch

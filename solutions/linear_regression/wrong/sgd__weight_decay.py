@@ -1,4 +1,4 @@
-"""The step contains more than the gradient: each parameter is also pulled a little towards 0.
+"""The step contains more than the gradient: each parameter is also pulled towards 0.
 
 That is weight decay, a good idea for another exercise. Plain SGD moves along the gradient and nothing else.
 """
@@ -7,7 +7,7 @@ import torch
 
 
 def sgd(params, lr, batch_size):
-    wd = 0.01
+    wd = 0.1
     with torch.no_grad():
         for param in params:
             param -= lr * (param.grad / batch_size + wd * param)

@@ -4,6 +4,7 @@ A reshaped tensor shares the memory of the original, so writing into it writes i
 would train on them: give the difference a tensor of its own.
 """
 
+
 def squared_loss(y_hat, y):
     d = y.view(y_hat.shape)
     d -= y_hat

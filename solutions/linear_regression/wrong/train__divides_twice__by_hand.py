@@ -10,7 +10,7 @@ def train(features, labels, lr, num_epochs, batch_size):
     for _ in range(num_epochs):
         for i in torch.randperm(len(features)).split(batch_size):
             X, y = features[i], labels[i]
-            loss = ((X @ w + b - y) ** 2).sum() / (2 * batch_size)
+            loss = ((X @ w + b - y) ** 2).sum() / (2 * len(X))
             loss.backward()
             with torch.no_grad():
                 for p in (w, b):

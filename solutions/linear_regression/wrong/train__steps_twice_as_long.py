@@ -4,8 +4,8 @@ Either the loss that is differentiated lacks its factor 1/2, or a step is carrie
 the loss inside the loop with the one you record, and count the steps.
 """
 
-from torch import nn
 import torch
+from torch import nn
 
 
 def train(features, labels, lr, num_epochs, batch_size):

@@ -1,7 +1,7 @@
-"""The sum is right, but it is made outside torch: the elements are added one by one as plain numbers.
+"""The sum is right for float32, but it is made outside torch: the elements are added one by one as plain numbers.
 
-A comprehension, `map` and `np.vectorize` are loops as well, only written shorter. One operation can take both tensors
-as they are, without a way over lists.
+A comprehension and `map` are loops as well, only written shorter, and on the way over lists the numbers forget their
+type. One operation can take both tensors as they are.
 """
 
 import torch

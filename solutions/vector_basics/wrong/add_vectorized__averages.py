@@ -1,11 +1,8 @@
 """Every value is half of the sum: the mean of the two elements.
 
-The pairs are right. `mean` adds and then divides by how many there are, or a division is left over: look at the last
-step.
+The pairs are right, and a division is left over. Look at the last step.
 """
-
-import torch
 
 
 def add_vectorized(a, b):
-    return torch.stack([a, b]).mean(dim=0)
+    return (a + b) / 2

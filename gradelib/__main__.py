@@ -1,0 +1,5 @@
+"""`python -m gradelib`."""
+
+from gradelib.cli import main
+
+main()

@@ -1,0 +1,44 @@
+"""The search for the cause: which known mistakes explain what a hand-in's function failed (RULES.md 15, 18).
+
+Cheapest first and probe by probe: a wrong solution that differs from the student once is not looked at further.
+"""
+
+from functools import partial
+
+from gradelib.catalogue import CHEAP, Catalogue, Known
+from gradelib.diagnosis import alike, choose
+from gradelib.model import Diagnosis, Evidence
+from gradelib.probe import Probe
+
+
+def causes(
+    catalogue: Catalogue, function: str, evidence: dict[str, Evidence], failed: frozenset[str]
+) -> dict[str, Diagnosis]:
+    """Probe -> the diagnosis of its failure, where there is one. `failed` are the function's failed probes."""
+    probes = [probe for probe in catalogue.exercise.probes_of(function) if probe.name in evidence]
+    probes.sort(key=lambda probe: (catalogue.expected(probe.name).seconds > CHEAP, probe.name not in failed))
+    explains: dict[Known, frozenset[str]] = dict.fromkeys(catalogue.known(function), frozenset())
+    exact: set[Known] = set()
+    for probe in probes:
+        catalogue.prefetch(tuple(explains), probe)
+        for known in tuple(explains):
+            profile = catalogue.profile(known, probe)
+            if not profile.fails:
+                continue
+            if probe.name in failed and profile.clear and _same_failure(catalogue, known, probe, evidence[probe.name]):
+                explains[known] |= {probe.name}
+                exact |= {known} if profile.exact else set()
+            else:
+                del explains[known]
+    failing: dict[str, frozenset[str]] = {}
+    for known, names in explains.items():
+        if names and known in exact:
+            failing[known.id] = failing.get(known.id, frozenset()) | names
+    hints = {known.id: known.hint for known in explains}
+    chosen = {name: choose(failing, name) for name in failed}
+    return {name: Diagnosis(id, function, hints[id]) for name, id in chosen.items() if id is not None}
+
+
+def _same_failure(catalogue: Catalogue, known: Known, probe: Probe, yours: Evidence) -> bool:
+    expected, evidence = catalogue.expected(probe.name), catalogue.evidence(known, probe.name)
+    return alike(evidence, yours, expected, partial(catalogue.again, known, probe.name))

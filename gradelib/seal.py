@@ -1,0 +1,220 @@
+"""`expected.gev`: evidence of the reference and of the wrong solutions under the public seed, without any source.
+
+With it a student who has no `solutions/` is judged by the same rules; only follow-through is missing.
+"""
+
+import hashlib
+import platform
+import sys
+from dataclasses import asdict, fields, replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from gradelib.catalogue import Known, LiveCatalogue
+from gradelib.compare import Deviation, Summary, deviation, summary
+from gradelib.diagnosis import FAILED, Profile, alike, profile
+from gradelib.errors import EvidenceError, SealError
+from gradelib.evidence import decode, encode
+from gradelib.model import Evidence, Exercise
+from gradelib.probe import Probe
+from gradelib.seeds import PUBLIC, case_seed
+from gradelib.submission import read_submission
+from gradelib.transcript import evidence_of, messages
+from gradelib.verdict import judge
+
+FILE = "expected.gev"
+
+
+def installation() -> dict[str, str]:
+    """What evidence depends on beside the code: minor versions and the platform."""
+    minor = {name: ".".join(version(name).split("+")[0].split(".")[:2]) for name in ("torch", "numpy")}
+    return {"python": f"{sys.version_info[0]}.{sys.version_info[1]}", **minor, "platform": platform.system()}
+
+
+# ------------------------------------------------------------------ writing
+
+
+def seal(catalogue: LiveCatalogue) -> bytes:
+    """The bytes of an exercise's `expected.gev`. Raises CourseError where a probe of the reference is not as it must be."""
+    exercise = catalogue.exercise
+    public = [probe for probe in exercise.probes if not probe.hidden]
+    expected = {probe.name: catalogue.expected(probe.name) for probe in public}
+    classes = [_sealed_class(catalogue, known, public) for function in exercise.functions for known in catalogue.known(function)]
+    return encode(
+        {
+            "exercise": exercise.name,
+            "digest": exercise.digest,
+            "handout": digest_of_probes(exercise),
+            "installation": installation(),
+            "handouts": handouts(exercise),
+            "expected": {name: messages(replace(evidence, seconds=0.0)) for name, evidence in expected.items()},
+            "classes": _without_twins(classes),
+        },
+        sealed=True,
+    )
+
+
+def _sealed_class(catalogue: LiveCatalogue, known: Known, public: list[Probe]) -> dict[str, Any]:
+    failed, again = {}, {}
+    for probe in (probe for probe in public if probe.function == known.function):
+        expected, evidence = catalogue.expected(probe.name), catalogue.evidence(known, probe.name)
+        if judge(probe, expected, evidence)[0] in FAILED:
+            failed[probe.name] = _condensed(evidence, expected)
+            if any(o.comparison.kind == "rows" or isinstance(o.value, int) for o in expected.observations):
+                again[probe.name] = _condensed(catalogue.again(known, probe.name), expected)
+    random = {name: messages(evidence) for name, evidence in again.items() if messages(evidence) != messages(failed[name])}
+    sent = {name: messages(evidence) for name, evidence in failed.items()}
+    return {"id": known.id, "function": known.function, "hint": known.hint, "failed": sent, "again": random}
+
+
+def _condensed(evidence: Evidence, expected: Evidence) -> Evidence:
+    """Raw samples and rows of a wrong solution as their summaries: all that a comparison of two of them asks for."""
+    references = {o.label: o for o in expected.observations}
+    small = []
+    for seen in evidence.observations:
+        reference = references.get(seen.label, seen)
+        kind = reference.comparison.kind
+        short = summary(seen.value) if kind == "statistics" else deviation(reference.value, seen.value) if kind == "rows" else None
+        small.append(replace(seen, value=asdict(short)) if short else seen)
+    return replace(evidence, observations=tuple(small), seconds=0.0, calls=())
+
+
+def _expanded(evidence: Evidence, expected: Evidence) -> Evidence:
+    """What `_condensed` gave, read again. Only a seal's word is taken for it: in a hand-in such a dict is a dict."""
+    forms = {o.label: {"statistics": Summary, "rows": Deviation}.get(o.comparison.kind) for o in expected.observations}
+    whole = []
+    for seen in evidence.observations:
+        form = forms.get(seen.label)
+        short = form is not None and isinstance(seen.value, dict) and set(seen.value) == {field.name for field in fields(form)}
+        whole.append(replace(seen, value=form(**seen.value)) if form is not None and short else seen)
+    return replace(evidence, observations=tuple(whole))
+
+
+def _without_twins(classes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Variants of a class that leave the very same evidence are kept once."""
+    kept: dict[tuple[str, bytes], dict[str, Any]] = {}
+    for entry in classes:
+        kept.setdefault((entry["id"], encode(entry["failed"], sealed=True)), entry)
+    return list(kept.values())
+
+
+# ------------------------------------------------------------------ reading
+
+
+class SealedCatalogue:
+    """A catalogue read from `expected.gev`. Follow-through is not possible: `given` is empty."""
+
+    given = ""
+
+    def __init__(self, exercise: Exercise, content: dict[str, Any]) -> None:
+        self.exercise, self.installation = exercise, content["installation"]
+        self.digest: str = content["digest"]
+        self.handouts: dict[str, str] = content["handouts"]
+        self._expected = {name: evidence_of(name, sent) for name, sent in content["expected"].items()}
+        self._classes = content["classes"]
+
+    def seed_of(self, probe: str, salt: str = "") -> str:
+        return case_seed(PUBLIC, self.exercise.name, probe, salt)
+
+    def expected(self, probe: str) -> Evidence:
+        return self._expected[probe]
+
+    def known(self, function: str) -> tuple[Known, ...]:
+        """Classes of a function; those that fail by exceptions only under the versions that sealed them (RULES.md 17)."""
+        here = installation()
+        same = all(here[name] == self.installation.get(name) for name in ("python", "torch"))
+        return tuple(
+            Known(str(number), entry["id"], entry["function"], entry["hint"])
+            for number, entry in enumerate(self._classes)
+            if entry["function"] == function and (same or not _raises(entry))
+        )
+
+    def prefetch(self, known: tuple[Known, ...], probe: Probe) -> None:
+        """Everything is at hand."""
+
+    def evidence(self, known: Known, probe: str) -> Evidence:
+        """A wrong solution's evidence; the reference's where it does not fail."""
+        sent = self._classes[int(known.key)]["failed"].get(probe)
+        return self._read(probe, sent) if sent is not None else self._expected[probe]
+
+    def profile(self, known: Known, probe: Probe) -> Profile:
+        return profile(probe, self._expected[probe.name], self.evidence(known, probe.name))
+
+    def again(self, known: Known, probe: str) -> Evidence:
+        """The same under other global seeds: sealed only where rows came out differently."""
+        sent = self._classes[int(known.key)]["again"].get(probe)
+        return self._read(probe, sent) if sent is not None else self.evidence(known, probe)
+
+    def _read(self, probe: str, sent: list[Any]) -> Evidence:
+        return _expanded(evidence_of(probe, sent), self._expected[probe])
+
+
+def _raises(entry: dict[str, Any]) -> bool:
+    return any(sent[-1]["fault"] is not None for sent in entry["failed"].values())
+
+
+def open_seal(exercise: Exercise) -> SealedCatalogue:
+    """The catalogue in an exercise's `expected.gev`. Raises SealError if it is missing, damaged or stale."""
+    path = exercise.folder / FILE
+    content = _content(path)
+    if content.get("handout") != digest_of_probes(exercise):
+        raise SealError(f"{path}: was sealed for other probes; run `gradelib seal {exercise.name}` where the solutions are")
+    try:
+        return SealedCatalogue(exercise, content)
+    except (EvidenceError, KeyError, TypeError, AttributeError) as error:
+        raise SealError(f"{path}: cannot be read ({type(error).__name__}); get a fresh copy of the exercise") from None
+
+
+def _content(path: Path) -> dict[str, Any]:
+    if not path.is_file():
+        raise SealError(f"{path}: missing, and there are no solutions; run `gradelib seal` where the solutions are")
+    try:
+        content = decode(path.read_bytes(), sealed=True)
+        return dict(content)
+    except (EvidenceError, TypeError, ValueError) as error:
+        raise SealError(f"{path}: cannot be read ({error}); get a fresh copy of the exercise") from None
+
+
+def digest_of_probes(exercise: Exercise) -> str:
+    """Digest of what a student also has: the public probes."""
+    return hashlib.sha256((exercise.folder / "probes.py").read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+
+
+def handouts(exercise: Exercise) -> dict[str, str]:
+    """File name -> digest of the code in each handout, the stub and the notebook."""
+    paths = [exercise.folder / f"{exercise.name}{suffix}" for suffix in (".py", ".ipynb")]
+    return {path.name: code_digest(path) for path in paths if path.is_file()}
+
+
+def code_digest(path: Path) -> str:
+    """Digest of a hand-in's code, whatever its outputs, blank lines and trailing spaces."""
+    cells = read_submission(path).cells
+    lines = [line.rstrip() for cell in cells for line in cell.text.splitlines() if line.strip()]
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+# ------------------------------------------------------------------ checking
+
+
+def stale(catalogue: LiveCatalogue) -> list[str]:
+    """What is wrong with an exercise's `expected.gev`: none if sources and values are as they were sealed."""
+    exercise = catalogue.exercise
+    try:
+        content = _content(exercise.folder / FILE)
+    except SealError as error:
+        return [str(error)]
+    problems = []
+    if content.get("digest") != exercise.digest:
+        problems.append("probes, stub or solutions have changed since it was sealed")
+    if content.get("handouts") != handouts(exercise):
+        problems.append("a handout has changed since it was sealed")
+    sealed = SealedCatalogue(exercise, content)
+    for probe in exercise.probes:
+        if not probe.hidden and probe.name in content["expected"]:
+            now = catalogue.expected(probe.name)
+            if not alike(sealed.expected(probe.name), now, now):
+                problems.append(f"the reference's evidence of {probe.name} differs from the sealed one")
+    return problems
+
+

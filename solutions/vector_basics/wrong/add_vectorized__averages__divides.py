@@ -1,5 +1,0 @@
-"""Divides by two."""
-
-
-def add_vectorized(a, b):
-    return (a + b) / 2
