@@ -1,7 +1,7 @@
 """Many hand-ins at once: threads over one sandbox, each result told as it comes."""
 
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from gradelib.roster import HandIn
 from gradelib.sandbox import Sandbox
 
 
-def grade_all(hand_ins: Sequence[HandIn], catalogue: Catalogue, sandbox: Sandbox, *, jobs: int) -> Iterator[Result]:
+def grade_all(hand_ins: Sequence[HandIn], catalogue: Catalogue, sandbox: Sandbox, *, jobs: int) -> Generator[Result, None, None]:
     """The result of every hand-in, in the order in which they end; what fails by our fault is "not graded".
 
     Raises CourseError or SandboxError before the first result if the reference itself cannot be probed. Left early

@@ -2,9 +2,10 @@
 
 import threading
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
-from gradelib.diagnosis import Profile, profile
+from gradelib.diagnosis import Profile, condensed, profile
 from gradelib.errors import CourseError
 from gradelib.model import Evidence, Exercise, Program, Submission, Wrong
 from gradelib.probe import Probe
@@ -102,7 +103,7 @@ class LiveCatalogue:
         jobs = [self._job(selection, [probe], salt) for selection in selections]
         for entry, selection, run in zip(known, selections, self._sandbox.run_all(jobs), strict=True):
             seen = with_observations(run.evidence[probe.name], observations(probe, selection))
-            self._evidence[entry.key, probe.name, salt] = seen
+            self._evidence[entry.key, probe.name, salt] = condensed(seen, self.expected(probe.name))
 
     def select_file(self, wrong: Wrong | None) -> Selection:
         """The reference's program, or a wrong solution's: loaded over the reference's namespace."""
@@ -129,7 +130,7 @@ def job_of(
     exercise: Exercise, program: Program, probes: list[Probe], seeds: dict[str, str], expected: dict[str, Evidence]
 ) -> Job:
     """What a sandbox is to run; limits follow the reference's CPU time where it is known."""
-    sources = {hidden: _probes_source(exercise, hidden) for hidden in {probe.hidden for probe in probes}}
+    sources = {hidden: _probes_path(exercise, hidden).read_text(encoding="utf-8") for hidden in {p.hidden for p in probes}}
     cases = tuple(
         Case(p.name, p.function, sources[p.hidden], seeds[p.name], expected[p.name].seconds if p.name in expected else 0.0, p.scratch)
         for p in probes
@@ -139,15 +140,15 @@ def job_of(
     return Job(program, cases, tuple(name for name in PRELOAD if name in needs or name in code))
 
 
-def _probes_source(exercise: Exercise, hidden: bool) -> str:
-    folder = exercise.solutions if hidden and exercise.solutions else exercise.folder
-    return (folder / "probes.py").read_text(encoding="utf-8")
+def _probes_path(exercise: Exercise, hidden: bool) -> Path:
+    return (exercise.solutions if hidden and exercise.solutions else exercise.folder) / "probes.py"
 
 
 def _refuse_malformed(exercise: Exercise, evidence: dict[str, Evidence]) -> None:
     """A probe that breaks a rule when it runs is the author's to mend; a library that is not installed is nobody's fault."""
-    for name, seen in evidence.items():
+    for probe in exercise.probes:
+        seen, path = evidence[probe.name], _probes_path(exercise, probe.hidden)
         if seen.ending == "not graded" and "pip install" not in seen.detail:
-            raise CourseError(f"{exercise.folder / 'probes.py'}: probe {name}: {seen.detail}")
+            raise CourseError(f"{path}, {seen.detail}")
         if seen.ending == "done" and not seen.observations:
-            raise CourseError(f"{exercise.folder / 'probes.py'}: probe {name}: yields nothing on the reference")
+            raise CourseError(f"{path}: probe {probe.name}: yields nothing on the reference")

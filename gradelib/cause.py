@@ -6,7 +6,7 @@ Cheapest first and probe by probe: a wrong solution that differs from the studen
 from functools import partial
 
 from gradelib.catalogue import CHEAP, Catalogue, Known
-from gradelib.diagnosis import alike, choose
+from gradelib.diagnosis import alike, choose, condensed
 from gradelib.model import Diagnosis, Evidence
 from gradelib.probe import Probe
 
@@ -17,6 +17,7 @@ def causes(
     """Probe -> the diagnosis of its failure, where there is one. `failed` are the function's failed probes."""
     probes = [probe for probe in catalogue.exercise.probes_of(function) if probe.name in evidence]
     probes.sort(key=lambda probe: (catalogue.expected(probe.name).seconds > CHEAP, probe.name not in failed))
+    yours = {probe.name: condensed(evidence[probe.name], catalogue.expected(probe.name)) for probe in probes}
     explains: dict[Known, frozenset[str]] = dict.fromkeys(catalogue.known(function), frozenset())
     exact: set[Known] = set()
     for probe in probes:
@@ -25,7 +26,7 @@ def causes(
             profile = catalogue.profile(known, probe)
             if not profile.fails:
                 continue
-            if probe.name in failed and profile.clear and _same_failure(catalogue, known, probe, evidence[probe.name]):
+            if probe.name in failed and profile.clear and _same_failure(catalogue, known, probe, yours[probe.name]):
                 explains[known] |= {probe.name}
                 exact |= {known} if profile.exact else set()
             else:

@@ -236,14 +236,14 @@ def _empty(value: Any) -> bool:
 class Deviation:
     """How rows deviate from the expected multiset: rows missing, rows too often, rows that were never there; of n.
 
-    strangers: a digest of the rows that were never there.
+    which: a digest of the rows that are missing and of those that were never there.
     """
 
     missing: int
     repeated: int
     foreign: int
     n: int
-    strangers: str = ""
+    which: str = ""
 
     @property
     def counts(self) -> tuple[int, int, int]:
@@ -259,9 +259,9 @@ def deviation(expected: Any, yours: Any) -> Deviation | None:
         return None
     want, have = (Counter(row.tobytes() for row in np.ascontiguousarray(table + 0.0)) for table in (e, y))
     repeated = sum(have[row] - want[row] for row in have if row in want and have[row] > want[row])
-    strangers = sorted(row for row in have.elements() if row not in want)
-    digest = hashlib.sha256(b"".join(strangers)).hexdigest()[:16] if strangers else ""
-    return Deviation(sum((want - have).values()), repeated, len(strangers), len(e), digest)
+    absent, strangers = sorted((want - have).elements()), sorted(row for row in have.elements() if row not in want)
+    which = hashlib.sha256(b"".join([*absent, b"|", *strangers])).hexdigest()[:16]
+    return Deviation(len(absent), repeated, len(strangers), len(e), which)
 
 
 def _rows(expected: Any, yours: Any, label: str) -> Iterator[Difference]:

@@ -3,9 +3,9 @@
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
-from gradelib.compare import compare, deviation, numbers, scale_of
+from gradelib.compare import compare, describe, deviation, numbers, scale_of, summary
 from gradelib.comparison import Comparison
 from gradelib.model import Evidence, Observation
 from gradelib.probe import Probe
@@ -29,13 +29,30 @@ def alike(known: Evidence, yours: Evidence, expected: Evidence, again: Again | N
     if known.fault is not None and yours.fault is not None:
         if (known.fault.type, masked(known.fault.message)) != (yours.fault.type, masked(yours.fault.message)):
             return False
+    if known.fault is not None and known.fault.outside and known.returned != yours.returned:
+        return False
     if [o.label for o in known.observations] != [o.label for o in yours.observations]:
         return False
     references = {o.label: o for o in expected.observations}
-    return all(
-        pair[0].label not in references or _alike(references[pair[0].label], *pair, again)
-        for pair in zip(known.observations, yours.observations, strict=True)
-    )
+    pairs = [pair for pair in zip(known.observations, yours.observations, strict=True) if pair[0].label in references]
+    unlike = [pair for pair in pairs if not _alike(references[pair[0].label], *pair)]
+    if not unlike or again is None or any(references[k.label].comparison.kind not in ("rows", "between") for k, _ in unlike):
+        return not unlike
+    second = {o.label: o for o in again().observations}
+    left_to_chance = any(not _alike(references[k.label], k, second.get(k.label, k)) for k, _ in pairs)
+    return left_to_chance and all(_alike_by_chance(references[k.label], k, y) for k, y in unlike)
+
+
+def condensed(evidence: Evidence, expected: Evidence) -> Evidence:
+    """The evidence with raw samples and rows as their summaries: all that a comparison of two of them asks for."""
+    references = {o.label: o for o in expected.observations}
+    small = []
+    for seen in evidence.observations:
+        reference = references.get(seen.label, seen)
+        kind = reference.comparison.kind
+        short = summary(seen.value) if kind == "statistics" else deviation(reference.value, seen.value) if kind == "rows" else None
+        small.append(replace(seen, value=asdict(short)) if short else seen)
+    return replace(evidence, observations=tuple(small))
 
 
 def masked(message: str) -> str:
@@ -43,51 +60,45 @@ def masked(message: str) -> str:
     return _MASK.sub("*", message)
 
 
-def _alike(expected: Observation, known: Observation, yours: Observation, again: Again | None) -> bool:
+def _alike(expected: Observation, known: Observation, yours: Observation) -> bool:
     comparison = expected.comparison
     if comparison.kind == "between":
-        return _same_side(comparison, known, yours, again)
+        counts = isinstance(known.value, int) and isinstance(yours.value, int)
+        outside = counts and bool(_side(float(known.value), comparison))
+        return _same_side(comparison, known, yours) and (not outside or known.value == yours.value)
     if comparison.kind == "rows":
-        return _same_deviation(expected, known, yours, again)
+        a, b = deviation(expected.value, known.value), deviation(expected.value, yours.value)
+        return a == b if a is not None and b is not None else describe(known.value) == describe(yours.value)
+    if comparison.kind == "statistics" and summary(known.value) is None:
+        return describe(known.value) == describe(yours.value)
     if comparison.kind == "same":
         scale = comparison.scale or max(scale_of(expected.value), scale_of(known.value))
         comparison = replace(comparison, scale=scale)
     return not compare(replace(known, comparison=comparison), yours)
 
 
-def _same_side(comparison: Comparison, known: Observation, yours: Observation, again: Again | None) -> bool:
-    """Numbers outside a range lie on the same side; counts agree exactly, unless the class leaves them to chance."""
+def _same_side(comparison: Comparison, known: Observation, yours: Observation) -> bool:
+    """Numbers outside a range merely do not contradict on the same side; `_alike` holds counts to more."""
     a, b = numbers(known.value), numbers(yours.value)
     if a is None or b is None or a.size != b.size:
-        return a is None and b is None and known.value == yours.value
-    if any(_side(x, comparison) != _side(y, comparison) for x, y in zip(a.ravel().tolist(), b.ravel().tolist(), strict=True)):
+        return describe(known.value) == describe(yours.value)
+    return all(_side(x, comparison) == _side(y, comparison) for x, y in zip(a.ravel().tolist(), b.ravel().tolist(), strict=True))
+
+
+def _alike_by_chance(expected: Observation, known: Observation, yours: Observation) -> bool:
+    """What a wrong solution leaves to chance: rows agree as shares where there are enough, counts lie on the same side."""
+    if expected.comparison.kind == "between":
+        return _same_side(expected.comparison, known, yours)
+    a, b = deviation(expected.value, known.value), deviation(expected.value, yours.value)
+    if a is None or b is None or a.n != b.n:
         return False
-    counts = isinstance(known.value, int) and isinstance(yours.value, int)
-    if not counts or not _side(float(known.value), comparison) or known.value == yours.value:
-        return True
-    second = None if again is None else next((o for o in again().observations if o.label == known.label), None)
-    return second is not None and second.value != known.value
+    return a.n < SHARES_FROM or all(_same_share(x, y, a.n) for x, y in zip(a.counts, b.counts, strict=True))
 
 
 def _side(value: float, comparison: Comparison) -> int:
     if math.isnan(value):
         return 2
     return (value > comparison.upper) - (value < comparison.lower)
-
-
-def _same_deviation(expected: Observation, known: Observation, yours: Observation, again: Again | None) -> bool:
-    """Counts and strange rows that a class fixes agree exactly; random ones as shares, or not at all."""
-    a, b = deviation(expected.value, known.value), deviation(expected.value, yours.value)
-    if a is None or b is None:
-        return a is None and b is None and not compare(known, yours)
-    if a == b:
-        return True
-    close = all(_same_share(x, y, a.n) for x, y in zip(a.counts, b.counts, strict=True))
-    if again is None or (a.counts != b.counts and (a.n < SHARES_FROM or not close)):
-        return False
-    second = next((o for o in again().observations if o.label == known.label), known)
-    other = deviation(expected.value, second.value)
-    return other is not None and (other.strangers != a.strangers if a.counts == b.counts else other.counts != a.counts)
 
 
 def _same_share(x: int, y: int, n: int) -> bool:

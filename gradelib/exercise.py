@@ -123,11 +123,19 @@ def _declared(
     for name in (declared.function, *declared.uses):
         if functions is not None and name not in functions:
             raise ProbeError(f"{where}: probe {node.name} names {name!r}, which the stub does not define")
-    if not any(isinstance(child, ast.Yield | ast.YieldFrom) for child in ast.walk(node)):
+    if not any(isinstance(child, ast.Yield | ast.YieldFrom) for child in _own(node)):
         raise ProbeError(f"{where}: probe {node.name} yields nothing; a probe yields (label, value)")
     if not declared.title:
         raise ProbeError(f"{where}: probe {node.name} has no docstring; it is the sentence that the student reads")
     return declared
+
+
+def _own(node: ast.AST) -> Iterator[ast.AST]:
+    """What belongs to a function itself, not to functions inside it."""
+    for child in ast.iter_child_nodes(node):
+        if not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+            yield child
+            yield from _own(child)
 
 
 def _refuse_twins(probes: tuple[Probe, ...], path: Path) -> None:
@@ -140,20 +148,24 @@ def _refuse_randomness(tree: ast.Module, path: Path) -> None:
     for node, name in _dotted(tree):
         parts = name.split(".")
         torch_random = parts[0] == "torch" and (parts[-1].startswith("rand") or parts[-1] in RANDOM_ATTRIBUTES)
-        numpy_random = parts[0] in ("np", "numpy") and "random" in parts[1:]
+        numpy_random = parts[0] == "numpy" and "random" in parts[1:]
         if parts[0] in ("random", "secrets") or torch_random or numpy_random or parts[-1] in RANDOM_METHODS:
             raise ProbeError(f"{path}, line {node}: {name}: a probe draws from `draw` alone, or it could not be repeated")
 
 
 def _dotted(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Every imported name and every dotted name that is read, with its line."""
+    """Every imported name and every dotted name that is read, in full, with its line."""
+    full = {"np": "numpy"}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from ((node.lineno, alias.name) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
-        elif isinstance(node, ast.Attribute):
-            yield node.lineno, ast.unparse(node) if isinstance(node.value, ast.Name | ast.Attribute) else f"_.{node.attr}"
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            module = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+            full |= {alias.asname or alias.name: module + alias.name for alias in node.names}
+            yield from ((node.lineno, module + alias.name) for alias in node.names)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            text = ast.unparse(node) if isinstance(node.value, ast.Name | ast.Attribute) else f"_.{node.attr}"
+            head, _, rest = text.partition(".")
+            yield node.lineno, f"{full.get(head, head)}.{rest}"
 
 
 def _wrong(folder: Path, functions: set[str]) -> tuple[Wrong, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from gradelib.catalogue import Catalogue, job_of
 from gradelib.cause import causes
 from gradelib.diagnosis import FAILED
-from gradelib.message import explain, snippet
+from gradelib.message import explain, misspelt, snippet
 from gradelib.model import GIVEN, Evidence, Exercise, Program, Result, Statement, Submission, Verdict
 from gradelib.probe import Probe
 from gradelib.sandbox import Run, Sandbox
@@ -75,7 +75,10 @@ def look(sitting: Sitting, probes: Sequence[Probe]) -> None:
     if unseen:
         sitting.evidence |= _run(sitting, sitting.selection.program, unseen)
     for probe in unseen:
-        outcome, found, why = judge(probe, sitting.catalogue.expected(probe.name), sitting.evidence[probe.name])
+        evidence = sitting.evidence[probe.name]
+        outcome, found, why = judge(probe, sitting.catalogue.expected(probe.name), evidence)
+        if meant := misspelt(evidence.fault, sitting.selection):
+            found = tuple(replace(d, pattern=meant) if d.kind == "exception" else d for d in found)
         sitting.verdicts[probe.name] = Verdict(probe, outcome, found, message=why)
 
 

@@ -3,7 +3,7 @@
 import ast
 import difflib
 
-from gradelib.model import Array, Call, Difference, Evidence, Opaque, Verdict, place
+from gradelib.model import Array, Call, Difference, Evidence, Fault, Opaque, Verdict, place
 from gradelib.selection import Selection
 from gradelib.source import where
 
@@ -37,7 +37,7 @@ def explain(verdict: Verdict, evidence: Evidence, selection: Selection, signatur
         lines.append(f"Not decided yet: it needs {' and '.join(verdict.by)}, which is not right on its own. Mend that first.")
     if evidence.fault is not None and verdict.outcome != "blocked":
         lines += _raised(evidence, signatures, function, selection)
-    values = [difference for difference in verdict.differences if difference.kind != "exception"]
+    values = [difference for difference in verdict.differences if difference.kind not in ("exception", "ending")]
     for difference in values[:MAX_TOLD]:
         lines += _difference(difference, function, selection)
     if len(values) > MAX_TOLD:
@@ -94,8 +94,8 @@ def _raised(evidence: Evidence, signatures: dict[str, str], function: str, selec
     lines = [f"{fault.type}: {_first(fault.message)}" if fault.message else fault.type]
     if fault.line:
         lines.append(f"in {place(fault.file, fault.line)} ({fault.function}): {fault.code}")
-    if fault.type in ("NameError", "AttributeError") and (meant := misspelt(fault.message, selection)):
-        lines.append(meant)
+    if meant := misspelt(fault, selection):
+        lines.append(f"{meant}?")
     return lines
 
 
@@ -103,9 +103,9 @@ def _first(message: str) -> str:
     return message.strip().split("\n")[0][:400]
 
 
-def misspelt(message: str, selection: Selection) -> str:
-    """ "misspelt: X for Y" where the missing name lies close to one that the file uses, else ""."""
-    quoted = message.split("'")[1::2]
+def misspelt(fault: Fault | None, selection: Selection) -> str:
+    """ "misspelt: X for Y" where a missing name lies close to one that the file uses, else ""."""
+    quoted = fault.message.split("'")[1::2] if fault and fault.type in ("NameError", "AttributeError", "UnboundLocalError") else []
     if not quoted:
         return ""
     name, known = quoted[-1], set()
@@ -113,7 +113,7 @@ def misspelt(message: str, selection: Selection) -> str:
         for node in ast.walk(statement):
             known.update(getattr(node, field) for field in ("id", "attr", "arg", "name") if isinstance(getattr(node, field, None), str))
     close = [other for other in difflib.get_close_matches(name, sorted(known - {name}), 3, 0.75) if edits(name, other) <= 2]
-    return f"misspelt: {name} for {close[0]}?" if close else ""
+    return f"misspelt: {name} for {close[0]}" if close else ""
 
 
 def _difference(difference: Difference, function: str, selection: Selection) -> list[str]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from gradelib.selfcheck import SelfCheck
     from gradelib.tally import Total
 
+Nodes = list[pytest.Collector]
+Report = pytest.TestReport
 SUFFIXES = (".py", ".ipynb")
 QUIET = {"missing": ("not attempted", "-"), "blocked": ("blocked", "b"), "not graded": ("not graded", "n")}
 
@@ -82,7 +84,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Generator[None, Nodes, Nodes]:
     """In an exercise's folder the hand-in and `probes.py` are ours alone: nobody imports them as test modules."""
     found = yield
     if file_path.suffix not in SUFFIXES or not _is_exercise(file_path.parent):
@@ -91,7 +93,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Generator[
     hand_ins = _hand_ins(folder, parent.config)
     if file_path.name == "probes.py":
         return [] if hand_ins else [Absent.from_parent(parent, path=file_path)]
-    if file_path in hand_ins or parent.session.isinitpath(file_path) and not _is_test(file_path, parent.config):
+    if file_path in hand_ins or (parent.session.isinitpath(file_path) and not _is_test(file_path, parent.config)):
         return [HandIn.from_parent(parent, path=file_path)]
     return [] if file_path.stem == folder.name else found
 
@@ -117,8 +119,8 @@ class Absent(pytest.File):
     """An exercise's folder without a hand-in."""
 
     def collect(self) -> Iterable[pytest.Item]:
-        name = self.path.parent.name
-        raise self.CollectError(f"There is nothing to check in {self.path.parent}: your work belongs in {name}.py or {name}.ipynb.")
+        folder, name = self.path.parent, self.path.parent.name
+        raise self.CollectError(f"There is nothing to check in {folder}: your work belongs in {name}.py or {name}.ipynb.")
 
 
 class HandIn(pytest.File):
@@ -178,9 +180,9 @@ class Function(pytest.Collector):
             yield Check.from_parent(self, name=probe.name, probe=probe)
 
 
-CATALOGUES = pytest.StashKey[dict[Path, "Catalogue"]]()
-SANDBOX = pytest.StashKey["Sandbox"]()
-TELLERS = pytest.StashKey[dict[str, str]]()
+CATALOGUES: "pytest.StashKey[dict[Path, Catalogue]]" = pytest.StashKey()
+SANDBOX: "pytest.StashKey[Sandbox]" = pytest.StashKey()
+TELLERS: "pytest.StashKey[dict[str, str]]" = pytest.StashKey()
 
 
 def _catalogue(folder: Path, config: pytest.Config) -> "Catalogue":
@@ -264,7 +266,7 @@ def _width(config: pytest.Config) -> int:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Report, Report]:
     report = yield
     if isinstance(item, Check) and item.result is not None and call.when == "call":
         from gradelib.tally import Hand, plain
@@ -272,11 +274,12 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
         hand = Hand(str(item.path), item.hand_in.command)
         report.gradelib = plain(hand, item.result)  # type: ignore[attr-defined]
         if report.skipped:
-            report.longrepr = (str(item.path), (item.location[1] or 0) + 1, f"Skipped: not graded: {item.result.verdicts[0].message}")
+            why = f"Skipped: not graded: {item.result.verdicts[0].message}"
+            report.longrepr = (str(item.path), (item.location[1] or 0) + 1, why)
     return report
 
 
-def pytest_report_teststatus(report: pytest.CollectReport | pytest.TestReport) -> tuple[str, str, tuple[str, dict[str, bool]]] | None:
+def pytest_report_teststatus(report: pytest.CollectReport | Report) -> tuple[str, str, tuple[str, dict[str, bool]]] | None:
     """What is not attempted, blocked or not graded is counted and told in the closing summary, not one by one."""
     record = getattr(report, "gradelib", None)
     outcome = record["result"]["verdicts"][0]["outcome"] if record else ""
@@ -320,7 +323,7 @@ class Closing:
                 self.totals = tally.totals(self.records.values())
                 report, json = (_destination(self.config, f"grade_{name}") for name in ("report", "json"))
                 written = tally.write(self.totals, report, json)
-                self.told = [f"Report: {os.path.relpath(path, self.config.invocation_params.dir)}" for path in written]
+                self.told = [f"Written: {os.path.relpath(path, self.config.invocation_params.dir)}" for path in written]
             except (GradelibError, OSError) as error:
                 self.told = [f"The report could not be written: {error}"]
                 session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -61,10 +61,10 @@ class _Entry:
         return path.relative_to(self.root).as_posix()
 
 
-def read_roster(paths: Iterable[Path], exercise: Exercise, others: Collection[str] = (), chosen: str = "") -> Roster:
+def read_roster(paths: Iterable[Path], exercise: Exercise, exercises: Collection[str] = (), chosen: str = "") -> Roster:
     """The hand-ins under `paths` for one exercise.
 
-    others: the course's other exercises, whose files are left alone. chosen: a pattern of file names, such as
+    exercises: the names of the course's exercises; files of the others are left alone. chosen: a pattern of file names, such as
     "*.ipynb", for students who handed in several. Raises CourseError where a path does not exist.
     """
     given, notes = sorted({path.absolute() for path in paths}), list[str]()
@@ -74,7 +74,7 @@ def read_roster(paths: Iterable[Path], exercise: Exercise, others: Collection[st
             raise CourseError(f"{path}: there is no such file or folder; name hand-ins or a folder of them")
         for entry in _entries(path, exercise.name, len(given) == 1, notes):
             entries.setdefault(entry.files or (entry.root / entry.student,), entry)
-    choose = _chooser(exercise, others, chosen)
+    choose = _chooser(exercise, set(exercises) - {exercise.name}, chosen)
     hand_ins = [choose(entry) for entry in _unique(list(entries.values()), notes)]
     return Roster(tuple(sorted(hand_ins, key=lambda hand_in: hand_in.student)), tuple(notes))
 

@@ -60,35 +60,12 @@ def _sealed_class(catalogue: LiveCatalogue, known: Known, public: list[Probe]) -
     for probe in (probe for probe in public if probe.function == known.function):
         expected, evidence = catalogue.expected(probe.name), catalogue.evidence(known, probe.name)
         if judge(probe, expected, evidence)[0] in FAILED:
-            failed[probe.name] = _condensed(evidence, expected)
+            failed[probe.name] = replace(evidence, seconds=0.0, calls=())
             if any(o.comparison.kind == "rows" or isinstance(o.value, int) for o in expected.observations):
-                again[probe.name] = _condensed(catalogue.again(known, probe.name), expected)
+                again[probe.name] = replace(catalogue.again(known, probe.name), seconds=0.0, calls=())
     random = {name: messages(evidence) for name, evidence in again.items() if messages(evidence) != messages(failed[name])}
     sent = {name: messages(evidence) for name, evidence in failed.items()}
     return {"id": known.id, "function": known.function, "hint": known.hint, "failed": sent, "again": random}
-
-
-def _condensed(evidence: Evidence, expected: Evidence) -> Evidence:
-    """Raw samples and rows of a wrong solution as their summaries: all that a comparison of two of them asks for."""
-    references = {o.label: o for o in expected.observations}
-    small = []
-    for seen in evidence.observations:
-        reference = references.get(seen.label, seen)
-        kind = reference.comparison.kind
-        short = summary(seen.value) if kind == "statistics" else deviation(reference.value, seen.value) if kind == "rows" else None
-        small.append(replace(seen, value=asdict(short)) if short else seen)
-    return replace(evidence, observations=tuple(small), seconds=0.0, calls=())
-
-
-def _expanded(evidence: Evidence, expected: Evidence) -> Evidence:
-    """What `_condensed` gave, read again. Only a seal's word is taken for it: in a hand-in such a dict is a dict."""
-    forms = {o.label: {"statistics": Summary, "rows": Deviation}.get(o.comparison.kind) for o in expected.observations}
-    whole = []
-    for seen in evidence.observations:
-        form = forms.get(seen.label)
-        short = form is not None and isinstance(seen.value, dict) and set(seen.value) == {field.name for field in fields(form)}
-        whole.append(replace(seen, value=form(**seen.value)) if form is not None and short else seen)
-    return replace(evidence, observations=tuple(whole))
 
 
 def _without_twins(classes: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -49,7 +49,7 @@ def catalogue_of(folder: Path, seed: str, sandbox: Sandbox) -> Catalogue:
             if not at_hand:
                 raise
     if not at_hand:
-        raise CourseError(f"{folder}: expected.gev holds the public seed alone, and there are no solutions; leave out --grade-seed")
+        raise CourseError(f"{folder}: without its solutions the public seed alone can be checked; leave out --grade-seed")
     return LiveCatalogue(exercise, sandbox, seed)
 
 

@@ -91,7 +91,7 @@ def _last(node: ast.expr) -> str:
 
 def _differences(node: ast.stmt) -> Iterator[int]:
     """A division by a small constant, or by a name that is also added or subtracted elsewhere."""
-    steps = set()
+    steps: set[str] = set()
     for child in ast.walk(node):
         if isinstance(child, ast.BinOp) and isinstance(child.op, ast.Add | ast.Sub):
             steps.update(side.id for side in (child.left, child.right) if isinstance(side, ast.Name))

@@ -34,17 +34,18 @@ def points(result: Result) -> str:
 
 
 def to_look_at(result: Result) -> str:
-    """The first diagnosis, else the first function that lost points and how; then which others did. "" at full marks."""
+    """The first known cause, else the first function that lost points and how; then which others did. "" at full marks."""
     lost = [verdict for verdict in result.verdicts if verdict.outcome != "same"]
     if not lost:
         return ""
-    if all(verdict.outcome == lost[0].outcome and verdict.message == lost[0].message for verdict in result.verdicts):
-        return lost[0].message
-    if all(verdict.outcome == "missing" for verdict in result.verdicts):
-        return "nothing attempted"
-    first = min(lost, key=_interest)
+    if len(lost) == len(result.verdicts):
+        if len({verdict.message for verdict in lost}) == 1:
+            return lost[0].message
+        if all(map(_not_attempted, lost)):
+            return "nothing attempted"
+    first = min(lost, key=_rank)
     others = list(dict.fromkeys(v.probe.function for v in lost if v.probe.function != first.probe.function))
-    return _mistake(first) + (f"  (+ {', '.join(others)})" if others else "")
+    return _mistake(first) + (f" (+ {', '.join(others)})" if others else "")
 
 
 def summary(results: Sequence[Result]) -> str:
@@ -65,9 +66,17 @@ def ungraded(results: Sequence[Result]) -> list[str]:
     return [f"not graded in {count(many, 'hand-in')}: {reason}" for reason, many in reasons.most_common(MAX_REASONS)]
 
 
-def _interest(verdict: Verdict) -> int:
-    """A known cause before an unknown one, that before what was not attempted."""
-    return 0 if verdict.diagnosis else 1 if verdict.outcome not in ("missing", "blocked") else 2
+def _rank(verdict: Verdict) -> int:
+    """What is shown first: a known cause, then an unknown one, then what is missing for a reason."""
+    if verdict.diagnosis is not None:
+        return 0
+    if verdict.outcome == "blocked" or _not_attempted(verdict):
+        return 3
+    return 2 if verdict.outcome == "missing" else 1
+
+
+def _not_attempted(verdict: Verdict) -> bool:
+    return verdict.outcome == "missing" and verdict.message.endswith(("is not attempted yet.", "in the file."))
 
 
 def _mistake(verdict: Verdict) -> str:
@@ -75,7 +84,7 @@ def _mistake(verdict: Verdict) -> str:
     if verdict.diagnosis is not None:
         return f"{function}: {verdict.diagnosis.id.partition('__')[2].replace('_', ' ')}"
     if verdict.outcome == "missing":
-        return f"{function}: not attempted" if verdict.message.endswith("not attempted yet.") else verdict.message
+        return f"{function}: not attempted" if _not_attempted(verdict) else verdict.message
     if verdict.outcome in ("not graded", "raised"):
         return f"{function}: {verdict.message or verdict.outcome}"
     pattern = next((difference.pattern for difference in verdict.differences if difference.pattern), "")

@@ -3,6 +3,7 @@
 A check's result crosses from xdist's workers as plain data on its report.
 """
 
+import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 from gradelib.model import Diagnosis, Difference, Exercise, Result, Verdict
 from gradelib.probe import Probe
 from gradelib.report.sheet import Sheet, arrange, count, line, number
-from gradelib.report.text import finding_body, points_text
+from gradelib.report.text import INDENT, finding_body, points_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def told(result: Result, exercise: Exercise, command: str, width: int, tellers: 
         teller = tellers.setdefault(verdict.diagnosis.id, verdict.probe.name)
         if teller != verdict.probe.name:
             finding = replace(finding, hint=(), same_as=teller)
-    return finding_body(finding, width)
+    return textwrap.dedent(finding_body(finding, width + len(INDENT)))
 
 
 def headline(total: Total) -> str:
@@ -107,13 +108,11 @@ def headline(total: Total) -> str:
 
 def closing(total: Total, width: int) -> list[str]:
     """Points of each function and what is open."""
-    sheet = total.sheet
-    lines = points_text(sheet, width).splitlines()
-    missing = len(total.exercise.probes) - len(total.result.verdicts)
-    if missing:
-        lines.append(f"({count(len(total.result.verdicts), 'check')} of {len(total.exercise.probes)} were run.)")
-    lines += [sheet.provisional] * bool(sheet.provisional)
-    return lines + [f"- {text}" for text in (*sheet.undecided, *sheet.kept, *sheet.result.notes)]
+    sheet, ran, all_of_them = total.sheet, len(total.result.verdicts), len(total.exercise.probes)
+    part = f"Only {ran} of {all_of_them} checks {'was' if ran == 1 else 'were'} run." if ran < all_of_them else ""
+    told = filter(None, (part, sheet.provisional, *sheet.undecided, *sheet.kept, *sheet.result.notes))
+    lines = [textwrap.fill(text, width, initial_indent=INDENT, subsequent_indent=2 * INDENT) for text in told]
+    return [points_text(sheet, width), *[""] * bool(lines), *lines]
 
 
 # ------------------------------------------------------------------ files

@@ -25,7 +25,7 @@ class Transcript:
                 return self._ended(message)
             comparison = Comparison.from_dict(message["comparison"])
             self.observations.append(Observation(_text(message["observed"]), message["value"], comparison, int(message["calls"])))
-        except (KeyError, TypeError, ValueError, AttributeError):
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
             raise EvidenceError("message: malformed observation") from None
         if len(self.observations) > MAX_OBSERVATIONS:
             raise EvidenceError("message: too many observations")

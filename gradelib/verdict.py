@@ -8,6 +8,7 @@ from gradelib.model import Array, Difference, Evidence, Observation
 from gradelib.pattern import Facts
 from gradelib.probe import Probe
 
+ENDS = {"timed out": "no end", "died": "crash"}
 STALE = "the inputs were drawn differently on this installation: seal again (`gradelib seal`)"
 
 
@@ -32,7 +33,7 @@ def not_attempted(probe: Probe, evidence: Evidence) -> bool:
     """The function still raises the NotImplementedError of its stub."""
     fault = evidence.fault
     stub = fault is not None and fault.type == "NotImplementedError" and fault.type in fault.code
-    return stub and fault is not None and fault.own and fault.function == probe.function
+    return stub and fault is not None and fault.own and fault.function.partition(".")[0] == probe.function
 
 
 def differences(expected: Evidence, yours: Evidence) -> tuple[Difference, ...]:
@@ -47,6 +48,8 @@ def differences(expected: Evidence, yours: Evidence) -> tuple[Difference, ...]:
     if yours.fault is not None:
         label = _next_label(expected, yours)
         found.append(Difference(label, "exception", f"{yours.fault.type}: {yours.fault.message}", "a result"))
+    if yours.ending in ENDS:
+        found.append(Difference(_next_label(expected, yours), "ending", yours.detail, "an end", pattern=ENDS[yours.ending]))
     return tuple(found)
 
 

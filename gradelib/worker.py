@@ -149,7 +149,7 @@ def _words(error: BaseException) -> str:
 def fresh_state(seed: int) -> Iterator[None]:
     """Seeds and global switches as every probe finds them; restored afterwards for an in-process run."""
     directory, streams = os.getcwd(), (random.getstate(), np.random.get_state(), torch.get_rng_state())
-    errors, state = np.geterr(), (torch.is_grad_enabled(), torch.get_default_dtype())
+    errors, state, threads = np.geterr(), (torch.is_grad_enabled(), torch.get_default_dtype()), torch.get_num_threads()
     _switches(True, torch.float32)
     random.seed(seed)
     np.random.seed(seed % 2**32)
@@ -162,6 +162,8 @@ def fresh_state(seed: int) -> Iterator[None]:
             yield
     finally:
         _switches(*state)
+        if torch.get_num_threads() != threads:
+            torch.set_num_threads(threads)
         np.seterr(**errors)
         random.setstate(streams[0])
         np.random.set_state(streams[1])
@@ -342,19 +344,30 @@ def _words_of(entry: Any) -> str:
 
 def _run(function: Any, student: Student, draw: Draw, loaded: Loaded, send: Send) -> dict[str, Any]:
     labels: set[str] = set()
+    items = function(student, draw)
     try:
-        for item in function(student, draw):
+        for item in items:
             send(_observation(item, labels, len(student._calls)))
         return {"ended": "done"}
     except (TimedOut, KeyboardInterrupt):
         raise
     except ProbeError as error:
-        return {"ended": "not graded", "detail": str(error)}
+        if any(frame.f_code.co_filename in loaded.files for frame, _ in _frames(error)):  # a hand-in cannot raise ours
+            return {"ended": "raised", "fault": _fault(error, loaded, student)}
+        return {"ended": "not graded", "detail": f"line {_probe_line(items, error)}: probe {function.__name__}: {error}"}
     except _Missing as error:
         return {"ended": "missing", "detail": str(error)}
     except BaseException as error:
         loaded.error = error
         return {"ended": "raised", "fault": _fault(error, loaded, student)}
+
+
+def _probe_line(items: Any, error: BaseException) -> int:
+    """Where a probe broke a rule: at the yield where it waits, or where it raised."""
+    waiting = getattr(items, "gi_frame", None)
+    code = getattr(items, "gi_code", None)
+    raised = [line for frame, line in _frames(error) if frame.f_code is code]
+    return raised[-1] if raised else waiting.f_lineno if waiting is not None else 0
 
 
 def _observation(item: Any, labels: set[str], calls: int) -> bytes:
@@ -385,7 +398,7 @@ def _fault(error: BaseException, loaded: Loaded, student: Student) -> dict[str, 
         frame, line = own[-1]
         file = frame.f_code.co_filename
         fault |= {"file": file, "line": line, "code": linecache.getline(file, line).strip()[:200]}
-        fault |= {"function": frame.f_code.co_name, "own": frame is frames[-1][0]}
+        fault |= {"function": frame.f_code.co_qualname.replace("<locals>.", ""), "own": frame is frames[-1][0]}
     return fault
 
 
@@ -400,7 +413,13 @@ def serve(receive: Callable[[], dict[str, Any] | None], send: Send) -> None:
             statements = tuple(Statement(*fields) for fields in request["load"])
             loaded = load(Program(statements, request.get("given", "")), send)
         elif loaded is not None:
-            module = probes_module(request["probes"])
+            try:
+                module = probes_module(request["probes"])
+            except Exception as error:
+                lines = [line for frame, line in _frames(error) if frame.f_code.co_filename == "probes.py"]
+                told = str(error) if isinstance(error, ProbeError) else _words(error)
+                send(encode({"ended": "not graded", "detail": f"line {lines[-1] if lines else 1}: {told}"}))
+                continue
             observe(module, request["probe"], request["seed"], loaded, send, request.get("scratch", ""))
 
 

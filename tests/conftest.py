@@ -209,7 +209,7 @@ def watch() -> Callable[..., Evidence]:
     return run
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def job_of() -> Callable[..., Job]:
     """A job: this hand-in, and for each (function, body) a probe named p0, p1, ... ."""
 

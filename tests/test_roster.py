@@ -15,9 +15,9 @@ CODE = "def scaled(x, factor):\n    return factor * x\n"
 def hand_ins(tiny, write, tmp_path):
     """Files as (name: text) -> (the roster of their folder, what each student's hand-in is)."""
 
-    def make(files, *paths, others=(), chosen=""):
+    def make(files, *paths, exercises=(), chosen=""):
         root = write(tmp_path / "class", files)
-        roster = read_roster([root / path for path in paths or ("",)], tiny.exercise("tiny"), others, chosen)
+        roster = read_roster([root / path for path in paths or ("",)], tiny.exercise("tiny"), exercises, chosen)
         return {hand_in.student: hand_in for hand_in in roster.hand_ins}, roster.notes
 
     return make
@@ -208,7 +208,7 @@ def test_a_students_file_and_folder_of_one_name_belong_together(hand_ins):
 
 
 def test_files_of_other_exercises_are_left_alone(hand_ins):
-    found, _ = hand_ins({"ada/other.py": CODE, "bob/other.py": CODE, "bob/tiny.py": CODE}, others=("other",))
+    found, _ = hand_ins({"ada/other.py": CODE, "bob/other.py": CODE, "bob/tiny.py": CODE}, exercises=("other", "tiny"))
     assert found["ada"] == HandIn(
         "ada", "ada", problem="no .py or .ipynb file for this exercise was handed in (found: ada/other.py)"
     )

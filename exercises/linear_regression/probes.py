@@ -75,8 +75,8 @@ def draws_anew_at_each_call(student, draw):
     """Two calls give two different data sets, and w stays as it was."""
     w = draw.normal(2)
     (X, _, noise), (X2, _, noise2) = (line(student, w, 4.25, 2000) for _ in range(2))
-    yield "features of two calls, multiplied", X * X2, statistics("mean")
-    yield "noise of two calls, multiplied", noise * noise2, statistics("mean")
+    yield "features of two calls, multiplied", (X - X.mean(0)) * (X2 - X2.mean(0)), statistics("mean")
+    yield "noise of two calls, multiplied", (noise - noise.mean()) * (noise2 - noise2.mean()), statistics("mean")
     yield "w after the calls", w
 
 
@@ -101,10 +101,14 @@ def order(student, n=23):
 @probe("data_iter", points=3)
 def gives_every_example_once(student, draw):
     """In one pass every row comes exactly once, with its own label."""
-    for n, size in ((7, 3), (6, 3), (5, 8), (1003, 17)):
+    for n, size in ((7, 3), (6, 3), (5, 8), (2503, 31)):
         pairs = minibatches(student, size, *numbered(n))
         seen = torch.cat([torch.cat([a, b.reshape(len(a), -1)], 1) for a, b in pairs])
         yield f"rows and labels, {n} examples in batches of {size}", seen, rows()
+    yield "features alone", seen[:, :2], rows()
+    yield "labels alone", seen[:, 2:], rows()
+    yield "labels that stay at their own place", sum(b == 2 * i for i, b in enumerate(seen[:, -1].tolist())), between(0, 12)
+    yield "rows twice in one batch", sum(len(a) - len(set(a[:, 0].tolist())) for a, _ in pairs), between(0, 0)
 
 
 @probe("data_iter", points=1)
@@ -120,9 +124,9 @@ def cuts_batches_to_size(student, draw):
 def keeps_rows_and_columns(student, draw):
     """A minibatch is (batch_size, d) features and a column (batch_size, 1) of labels, float32."""
     for size, d in ((4, 3), (1, 2)):
-        a, b = minibatches(student, size, *numbered(8, d))[0]
-        yield f"features, batches of {size}", [str(a.dtype), *a.shape]
-        yield f"labels, batches of {size}", [str(b.dtype), *b.shape]
+        item = next(iter(student.data_iter(size, *numbered(8, d))))
+        yield f"shapes of features and labels, batches of {size}", [list(getattr(part, "shape", [])) for part in item]
+        yield f"their types, batches of {size}", [str(getattr(part, "dtype", type(part).__name__)) for part in item]
 
 
 @probe("data_iter", points=2)
@@ -397,7 +401,7 @@ def mean_loss(X, y, w, b):
 @probe("train", points=3, uses=HELPERS)
 def takes_full_batch_steps(student, draw):
     """With one batch of all examples each epoch is one step along the mean gradient."""
-    X, y = draw.normal(7, 2), 2.0**20 * draw.normal(7, 1)
+    X, y = draw.normal(7, 2), 2.0**24 * draw.normal(7, 1)
     w, b, history = student.train(X, y, 0.25, 3, 7)
     yield "w after 3 steps", w, FREE
     yield "b after 3 steps", b, FREE
@@ -407,7 +411,7 @@ def takes_full_batch_steps(student, draw):
 @probe("train", points=3, uses=HELPERS)
 def takes_minibatch_steps(student, draw):
     """Twelve equal rows in batches of 4, two epochs: six steps along the mean gradient."""
-    X, y = draw.normal(1, 2).expand(12, 2).clone(), (2.0**20 * draw.normal(1, 1)).expand(12, 1).clone()
+    X, y = draw.normal(1, 2).expand(12, 2).clone(), (2.0**24 * draw.normal(1, 1)).expand(12, 1).clone()
     w, b, history = student.train(X, y, 0.1, 2, 4)
     yield "w after 6 steps", w, FREE
     yield "b after 6 steps", b, FREE

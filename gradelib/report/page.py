@@ -74,7 +74,7 @@ def remarks(finding: Finding) -> list[str]:
 def table(finding: Finding) -> list[Difference]:
     """The differences that have a row: what the source says and exceptions are told in words."""
     source = source_label("")
-    return [d for d in finding.verdict.differences if d.kind != "exception" and not d.label.startswith(source)]
+    return [d for d in finding.verdict.differences if d.kind not in ("exception", "ending") and not d.label.startswith(source)]
 
 
 # ------------------------------------------------------------------ the table of a class

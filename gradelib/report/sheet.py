@@ -7,6 +7,7 @@ Names, messages and values come from hostile hand-ins: here they lose what a ter
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from gradelib.model import Exercise, Result, Verdict
 
@@ -71,12 +72,12 @@ class Sheet:
 
 def arrange(result: Result, exercise: Exercise, command: str) -> Sheet:
     """The sheet of a result, function by function in the exercise's order. `command` runs the exercise's checks."""
-    functions = list(exercise.functions)
+    order = [probe.name for function in exercise.functions for probe in exercise.probes_of(function)]
     notes = tuple(line(note) for note in result.notes)
     shown = replace(result, student=line(result.student, MAX_NAME), source=line(result.source, MAX_NAME), notes=notes)
-    verdicts = sorted(map(_clean, result.verdicts), key=lambda verdict: functions.index(verdict.probe.function))
+    verdicts = sorted(map(_clean, result.verdicts), key=lambda verdict: order.index(verdict.probe.name))
     visible = [verdict for verdict in verdicts if not verdict.probe.hidden]
-    groups = [group for name in functions if (group := [v for v in visible if v.probe.function == name])]
+    groups = [list(group) for _, group in groupby(visible, key=lambda verdict: verdict.probe.function)]
     hidden = [verdict for verdict in verdicts if verdict.probe.hidden]
     failed = [v for group in groups if not _untouched(group) for v in group if v.outcome not in ("same", *OPEN)]
     rows = tuple(_row(group, shown.notes) for group in groups) + ((_hidden(hidden),) if hidden else ())

@@ -13,6 +13,7 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from gradelib.errors import EvidenceError, SandboxError
 from gradelib.model import Evidence, Program, place
@@ -21,6 +22,7 @@ from gradelib.transcript import Transcript
 
 LOAD_SECONDS = 10.0
 STRIKES = 2
+SHARED = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ class Sandbox:
         self.limits = limits or Limits()
         self.spawn = not hasattr(os, "fork") or sys.platform == "darwin" if spawn is None else spawn
         self._lock = threading.Lock()
-        self._zygote: Zygote | None = None
+        self._zygotes: dict[int, Zygote] = {}
         self._closed = False
 
     def __enter__(self) -> "Sandbox":
@@ -100,17 +102,15 @@ class Sandbox:
     def close(self) -> None:
         """End every process; a job that still runs in another thread fails with SandboxError."""
         with self._lock:
-            zygote, self._zygote, self._closed = self._zygote, None, True
-        if zygote is not None:
+            zygotes, self._zygotes, self._closed = list(self._zygotes.values()), {}, True
+        for zygote in zygotes:
             zygote.close()
 
     def run(self, job: Job) -> Run:
         """Start, limit, feed, kill: the evidence of every case of the job. Raises SandboxError if none can be started."""
-        for _ in range(3):
-            try:
-                return self._attempt(job)
-            except ZygoteGone:
-                continue
+        for own in (SHARED, id(job)):  # a second time alone: who ends that process too has ended the first
+            with contextlib.suppress(ZygoteGone):
+                return self._attempt(job, own)
         gone = {case.probe: Evidence(case.probe, "died", detail="it ended the grading process") for case in job.cases}
         return Run(gone, ("ended the grading process",))
 
@@ -123,7 +123,7 @@ class Sandbox:
                 for job in jobs:
                     work = self._work(job)
                     with contextlib.suppress(ZygoteGone):
-                        child = child or self._start(job, scratch)
+                        child = child or self._start(job, scratch, SHARED)
                         self._feed(child, work)
                     if child is not None and (work.lost or work.waiting):
                         child.close()
@@ -137,15 +137,19 @@ class Sandbox:
     def _work(self, job: Job) -> _Work:
         return _Work(job, time.monotonic() + self.limits.total, list(job.cases))
 
-    def _attempt(self, job: Job) -> Run:
+    def _attempt(self, job: Job, zygote: int) -> Run:
         work = self._work(job)
-        while work.waiting and len(work.stuck) <= STRIKES:
-            with tempfile.TemporaryDirectory(prefix="gradelib-", ignore_cleanup_errors=True) as scratch:
-                child = self._start(job, scratch)
-                try:
-                    self._feed(child, work)
-                finally:
-                    work.run.seconds += child.close()
+        try:
+            while work.waiting and len(work.stuck) <= STRIKES:
+                with tempfile.TemporaryDirectory(prefix="gradelib-", ignore_cleanup_errors=True) as scratch:
+                    child = self._start(job, scratch, zygote)
+                    try:
+                        self._feed(child, work)
+                    finally:
+                        work.run.seconds += child.close()
+        finally:
+            if zygote != SHARED:
+                self._end(zygote)
         for case in work.waiting:
             work.run.evidence[case.probe] = Evidence(case.probe, "timed out", detail="the file could not be loaded in time")
         return work.run
@@ -166,7 +170,7 @@ class Sandbox:
             try:
                 work.run.evidence[case.probe] = self._case(child, case, transcript, work.deadline)
             except Ended as end:
-                self._lost()
+                child.mourn()
                 work.lost = True
                 work.strikes[case.function] += 1
                 work.run.evidence[case.probe] = transcript.cut(end.ending, end.detail)
@@ -182,22 +186,16 @@ class Sandbox:
             child.send({"load": [[s.code, s.file, s.line] for s in statements], "given": program.given})
             child.begin(LOAD_SECONDS, LOAD_SECONDS * self.limits.wall)
             while "at" in (message := child.message()):
-                at = min(max(int(message["at"]), 0), len(statements) - 1)
-            return tuple(str(note) for note in message["loaded"])
+                at = _index(message["at"], len(statements))
+            return _notes(message)
         except Ended as end:
-            self._lost()
+            child.mourn()
             work.lost = True
             if not statements:
                 raise SandboxError(f"the worker ended before it was given any code: {end.detail}") from None
             where = place(statements[at].file, statements[at].line)
             work.stuck[kept[at]] = f"{where}: {end.detail} while loading (stepped over)"
             return ()
-        except (KeyError, TypeError, ValueError):
-            raise SandboxError("the worker did not speak its protocol while loading") from None
-
-    def _lost(self) -> None:
-        if self._zygote is not None and not self._zygote.alive():
-            raise ZygoteGone from None
 
     def _case(self, child: "Child", case: Case, transcript: Transcript, deadline: float) -> Evidence:
         cpu = max(self.limits.cpu, self.limits.factor * case.seconds)
@@ -214,16 +212,46 @@ class Sandbox:
             except EvidenceError as error:
                 raise Ended("died", f"it wrote into the grader's channel ({error})") from None
 
-    def _start(self, job: Job, scratch: str) -> Child:
+    def _start(self, job: Job, scratch: str, zygote: int) -> Child:
+        if self._closed:
+            raise SandboxError("the sandbox was closed")
         if self.spawn:
             return spawned(scratch, self.limits.memory_mib)
         probes = list(dict.fromkeys(case.source for case in job.cases))
         spec = {"preload": list(job.preload), "probes": probes, "scratch": scratch, "memory_mib": self.limits.memory_mib}
+        warm = self._zygote(zygote)
+        try:
+            return warm.fork(spec)
+        except ZygoteGone:
+            if zygote == SHARED:
+                raise
+            raise SandboxError(f"the worker process ended: {warm.said()}") from None
+
+    def _zygote(self, key: int) -> Zygote:
         with self._lock:
             if self._closed:
                 raise SandboxError("the sandbox was closed")
-            if self._zygote is not None and not self._zygote.alive():
-                self._zygote.close()
-                self._zygote = None
-            zygote = self._zygote = self._zygote or Zygote()
-        return zygote.fork(spec)
+            if key in self._zygotes and not self._zygotes[key].alive():
+                self._zygotes.pop(key).close()
+            if key not in self._zygotes:
+                self._zygotes[key] = Zygote()
+            return self._zygotes[key]
+
+    def _end(self, key: int) -> None:
+        with self._lock:
+            zygote = self._zygotes.pop(key, None)
+        if zygote is not None:
+            zygote.close()
+
+
+def _index(value: object, count: int) -> int:
+    if type(value) is not int:
+        raise Ended("died", "it wrote into the grader's channel")
+    return min(max(value, 0), count - 1)
+
+
+def _notes(message: dict[str, Any]) -> tuple[str, ...]:
+    notes = message.get("loaded")
+    if not isinstance(notes, list) or not all(isinstance(note, str) for note in notes):
+        raise Ended("died", "it wrote into the grader's channel")
+    return tuple(notes)

@@ -5,6 +5,7 @@ It answers JSON packets on a socket: {"fork": ...} with the child's socket attac
 is never another's.
 """
 
+import contextlib
 import ctypes
 import importlib
 import json
@@ -37,13 +38,15 @@ def main(descriptor: int) -> None:
         request = json.loads(packet)
         if "fork" in request:
             preload(request["fork"]["preload"])
-            probes = [worker.probes_module(source) for source in request["fork"]["probes"]]
+            for source in request["fork"]["probes"]:
+                with contextlib.suppress(Exception):  # the child tells what is wrong with it
+                    worker.probes_module(source)
             pid = os.fork()
             if pid == 0:
                 connection.close()
                 _child(descriptors[0], request["fork"])
             os.close(descriptors[0])
-            connection.send(json.dumps({"pid": pid, "probes": len(probes)}).encode())
+            connection.send(json.dumps({"pid": pid}).encode())
         else:
             _, status, usage = os.wait4(request["reap"], 0)
             code = os.waitstatus_to_exitcode(status)

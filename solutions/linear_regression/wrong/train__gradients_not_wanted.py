@@ -1,7 +1,7 @@
-"""`backward()` fails at once: nothing in the loss asks for a gradient.
+"""`backward()` fails: nothing in the loss asks for a gradient.
 
-w and b have to say that they want gradients, and the loss must be computed where autograd is watching. Look at how the
-parameters are made, and for a block without gradients around the forward pass.
+Either w and b never asked for gradients, or a step gave their names to new tensors that do not ask for them, or the
+loss is computed where autograd is not watching. Look at how the parameters are made, and what each step does to them.
 """
 
 import torch

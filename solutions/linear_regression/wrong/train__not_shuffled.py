@@ -1,6 +1,7 @@
-"""The minibatches come in the order of the rows, the same in every epoch.
+"""The minibatches come in the same order in every epoch.
 
-The task asks for a new random order in each epoch. Look at where the minibatches are cut, and what is mixed before.
+The task asks for a new random order in each epoch. Look at where the order is made: the rows are either not mixed at
+all, or mixed only once, before the epochs begin.
 """
 
 import torch

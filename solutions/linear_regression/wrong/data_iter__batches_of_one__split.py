@@ -1,8 +1,0 @@
-"""Cut into pieces of one."""
-
-import torch
-
-
-def data_iter(batch_size, features, labels):
-    for i in torch.randperm(len(features)).split(1):
-        yield features[i], labels[i]

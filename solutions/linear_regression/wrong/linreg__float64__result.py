@@ -1,8 +1,0 @@
-"""Only the result is converted."""
-
-import torch
-
-
-def linreg(X, w, b):
-    y_hat = torch.mm(X, w) + b
-    return y_hat.to(torch.float64)

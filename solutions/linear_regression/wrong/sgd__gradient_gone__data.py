@@ -1,7 +1,0 @@
-"""With .data."""
-
-
-def sgd(params, lr, batch_size):
-    for p in params:
-        p.grad = None
-        p.data = p.data - lr * p.grad / batch_size

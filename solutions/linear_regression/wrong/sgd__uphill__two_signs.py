@@ -1,7 +1,0 @@
-"""Two minus signs."""
-
-
-def sgd(params, lr, batch_size):
-    for p in params:
-        p.data.sub_(-lr * p.grad / batch_size)
-        p.grad.zero_()
