@@ -1,5 +1,6 @@
 """What is known of an exercise under one seed: evidence of its reference and, lazily, of its wrong solutions."""
 
+import re
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -137,7 +138,12 @@ def job_of(
     )
     code = "\n".join([*sources.values(), *(statement.code for statement in program.statements)])
     needs = [name for probe in probes for name in probe.needs]
-    return Job(program, cases, tuple(name for name in PRELOAD if name in needs or name in code))
+    return Job(program, cases, libraries(code, needs))
+
+
+def libraries(code: str, needs: list[str]) -> tuple[str, ...]:
+    """Keys of `zygote.PRELOAD` that some code names or a probe needs: imported before the clock of any probe runs."""
+    return tuple(name for name in PRELOAD if name in needs or re.search(rf"\b{name}\b", code))
 
 
 def _probes_path(exercise: Exercise, hidden: bool) -> Path:

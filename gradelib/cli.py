@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -56,7 +57,8 @@ FILE_PATH = click.Path(dir_okay=False, path_type=Path)
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command and exit with its code. No error shows as a traceback, unless --traceback asks for it."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     sys.exit(_run(list(sys.argv[1:] if arguments is None else arguments)))
 
 
@@ -168,8 +170,7 @@ def grade(
     with Sandbox(Limits(**limits)) as sandbox:
         catalogue = _catalogue(exercise, sandbox, seed)
         results, code = _collect(roster.hand_ins, catalogue, sandbox, jobs)
-    _show(results, roster, exercise)
-    _write(results, exercise, json_file, report)
+    _show(results, roster, exercise, _write(results, exercise, json_file, report))
     return code
 
 
@@ -208,7 +209,7 @@ def _collect(hand_ins: Sequence[HandIn], catalogue: Catalogue, sandbox: Sandbox,
     return sorted(results, key=lambda result: result.student), code
 
 
-def _show(results: Sequence[Result], roster: Roster, exercise: Exercise) -> None:
+def _show(results: Sequence[Result], roster: Roster, exercise: Exercise, written: Sequence[str]) -> None:
     console = Console(highlight=False)
     if results:
         console.print(Text(exercise.name, style="bold"))
@@ -218,12 +219,16 @@ def _show(results: Sequence[Result], roster: Roster, exercise: Exercise) -> None
         console.print(Text(line(note)))
     if len(roster.notes) > MAX_NOTES:
         console.print(f"({len(roster.notes) - MAX_NOTES} more notes)")
+    for place in written:
+        click.echo(place)
 
 
-def _write(results: Sequence[Result], exercise: Exercise, json_file: Path | None, report: Path | None) -> None:
+def _write(results: Sequence[Result], exercise: Exercise, json_file: Path | None, report: Path | None) -> list[str]:
+    """Write what was asked for; where it is, in words. Done before anything is shown: a closed pipe loses nothing."""
+    written = []
     if json_file is not None:
         json_file.write_text(as_json(results, exercise, ISOLATION), encoding="utf-8")
-        click.echo(f"results: {json_file}")
+        written.append(f"results: {json_file}")
     if report is not None and results:
         report.mkdir(parents=True, exist_ok=True)
         names = page_names([result.student for result in results])
@@ -231,7 +236,8 @@ def _write(results: Sequence[Result], exercise: Exercise, json_file: Path | None
             page = student_page(result, exercise, command=f"pytest exercises/{exercise.name}")
             (report / names[result.student]).write_text(page, encoding="utf-8")
         (report / "index.html").write_text(index_page(results, exercise), encoding="utf-8")
-        click.echo(f"report: {report / 'index.html'}")
+        written.append(f"report: {report / 'index.html'}")
+    return written
 
 
 @contextmanager
@@ -324,8 +330,7 @@ def demo(report: Path | None, jobs: int, course: Path | None) -> int:
         for exercise, hand_ins in make_class(found, folder / "hand-ins"):
             roster = read_roster([hand_ins], exercise, found.names())
             results, code = _collect(roster.hand_ins, _demo_catalogue(exercise, sandbox), sandbox, jobs)
-            _show(results, roster, exercise)
-            _write(results, exercise, None, (report or folder / "report") / exercise.name)
+            _show(results, roster, exercise, _write(results, exercise, None, (report or folder / "report") / exercise.name))
             codes.add(code)
             if code == INTERRUPTED:
                 break

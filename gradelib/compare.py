@@ -14,7 +14,7 @@ import numpy as np
 
 from gradelib.comparison import Comparison
 from gradelib.model import Array, Difference, Observation, Opaque
-from gradelib.pattern import Facts, shape_pattern, value_pattern
+from gradelib.pattern import Facts, length_pattern, shape_pattern, value_pattern
 
 Path = tuple[int, ...]
 SIGMAS = 6.0
@@ -57,7 +57,7 @@ def describe(value: Any) -> str:
 
 
 def _number(value: Any) -> str:
-    return f"{value:.6g}" if isinstance(value, float) else str(value)
+    return f"{value + 0.0:.6g}" if isinstance(value, float) else str(value)  # + 0.0: no negative zero
 
 
 def _leaves(value: Any) -> Iterator[Any]:
@@ -125,7 +125,8 @@ def _sequences(
     expected: Any, yours: Any, comparison: Comparison, label: str, path: Path, facts: Facts
 ) -> Iterator[Difference]:
     if len(expected) != len(yours):
-        pattern = shape_pattern(tuple(expected), tuple(yours)) if not path else ""
+        shapes = shape_pattern(tuple(expected), tuple(yours)) if not path else ""
+        pattern = shapes or length_pattern(len(expected), len(yours))
         yield Difference(label, "values", describe(yours), describe(expected), path, pattern, note="length")
         return
     flat = _flat_numbers(expected), _flat_numbers(yours)
@@ -273,7 +274,9 @@ def _rows(expected: Any, yours: Any, label: str) -> Iterator[Difference]:
     elif found.missing or found.repeated or found.foreign:
         told = [f"{found.missing} missing"] * bool(found.missing) + [f"{found.repeated} too often"] * bool(found.repeated)
         told += [f"{found.foreign} that are not in the data"] * bool(found.foreign)
-        yield Difference(label, "rows", ", ".join(told), f"each of the {found.n} rows once")
+        only = found.missing and not found.foreign and not found.repeated
+        pattern = "strange rows" if found.foreign else "missing rows" if only else "" if found.missing else "repeated rows"
+        yield Difference(label, "rows", ", ".join(told), f"each of the {found.n} rows once", pattern=pattern)
 
 
 # ------------------------------------------------------------------ statistics

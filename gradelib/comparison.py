@@ -45,7 +45,8 @@ class Comparison:
 
     @staticmethod
     def from_dict(fields: dict[str, Any]) -> "Comparison":
-        return Comparison(**{name: tuple(v) if isinstance(v, list | tuple) else v for name, v in fields.items()})
+        plain: dict[str, Any] = {name: tuple(v) if isinstance(v, list | tuple) else v for name, v in fields.items()}
+        return Comparison(**plain)
 
 
 def same(
@@ -68,8 +69,8 @@ def same(
         raise ProbeError(f"same(also={also!r}): {unknown[0]!r} is none of {', '.join(ATTRIBUTES)}")
     if scale is not None and not scale > 0:
         raise ProbeError(f"same(scale={scale!r}): a scale is greater than 0")
-    tolerance = {} if rtol is None or atol is None else {"rtol": float(rtol), "atol": float(atol)}
-    return Comparison("same", shape=shape, also=tuple(also), scale=scale, **tolerance)
+    bounds = (RTOL, ATOL) if rtol is None or atol is None else (float(rtol), float(atol))
+    return Comparison("same", shape, tuple(also), *bounds, scale)
 
 
 def rows() -> Comparison:

@@ -2,9 +2,10 @@
 
 import ast
 import difflib
+import re
 
 from gradelib.model import Array, Call, Difference, Evidence, Fault, Opaque, Verdict, place
-from gradelib.selection import Selection
+from gradelib.selection import STEPPED_OVER, Selection
 from gradelib.source import where
 
 MEANING = {
@@ -17,7 +18,13 @@ MEANING = {
     "transposed": "Rows and columns have changed places.",
     "flattened column": "The values lie flat, with shape (n,), where a column (n, 1) is asked for.",
     "column": "The values stand in a column (n, 1), where a flat (n,) is asked for.",
-    "scalar": "It is one number, where one number for each entry is asked for.",
+    "scalar": "It has no dimension at all: one number, shape ().",
+    "one element": "It holds one number, but in dimensions of its own: shape () is asked for.",
+    "shorter": "Some entries are missing.",
+    "longer": "There are more entries than expected.",
+    "missing rows": "Rows of the data are missing; the others are right.",
+    "repeated rows": "Rows of the data come more often than they should; none is missing.",
+    "strange rows": "There are rows that are not in the data.",
 }
 MAX_TOLD = 3
 
@@ -31,7 +38,9 @@ def explain(verdict: Verdict, evidence: Evidence, selection: Selection, signatur
     if verdict.outcome == "missing":
         return _missing(function, evidence, selection)
     if verdict.outcome in ("timed out", "died"):
-        return f"{function} did not come to an end: {evidence.detail}." if verdict.outcome == "timed out" else f"{function} crashed: {evidence.detail}."
+        end = "did not come to an end" if verdict.outcome == "timed out" else "crashed"
+        hint = f"\n\n{verdict.diagnosis.hint}" if verdict.diagnosis else ""
+        return f"{function} {end}: {evidence.detail}.{hint}"
     lines = []
     if verdict.outcome == "blocked":
         lines.append(f"Not decided yet: it needs {' and '.join(verdict.by)}, which is not right on its own. Mend that first.")
@@ -49,22 +58,26 @@ def explain(verdict: Verdict, evidence: Evidence, selection: Selection, signatur
 
 
 def _missing(function: str, evidence: Evidence, selection: Selection) -> str:
-    lost = next((text for text in selection.unreadable if f"def {function}" in text or f"class {function}" in text), "")
-    if lost:
-        note = next((note for note in selection.notes if "stepped over" in note), "")
-        return f"{function} cannot be read: {note.removesuffix(' (stepped over)')}."
+    defines = re.compile(rf"^\s*(async\s+)?(def|class)\s+{function}\b", re.MULTILINE)
+    errors = [note.removesuffix(STEPPED_OVER) for note in selection.notes if note.endswith(STEPPED_OVER)]
+    for text, error in zip(selection.unreadable, errors, strict=True):
+        if defines.search(text):
+            return f"{function} cannot be read: {error}."
     if evidence.fault is not None:
         return f"{function} is not attempted yet."
+    for statement, binds in zip(selection.program.statements, selection.binds, strict=True):
+        if function in binds:
+            return f"{function} could not be made: {place(statement.file, statement.line)} failed when the file was loaded."
     similar = _similar(function, selection)
     return f"There is no {function} in the file." + (f" Did you mean it by {similar}?" if similar else "")
 
 
 def _similar(function: str, selection: Selection) -> str:
     """A name of the file within two edits, or equal but for case and underscores, and where it is."""
-    for statement, binds in zip(selection.program.statements, selection.binds, strict=True):
-        for name in sorted(binds):
+    for statement, binds, node in zip(selection.program.statements, selection.binds, selection.nodes, strict=True):
+        for name in () if isinstance(node, ast.Import | ast.ImportFrom) else sorted(binds):
             plain = [text.replace("_", "").lower() for text in (name, function)]
-            if name != function and (plain[0] == plain[1] or edits(name, function) <= 2):
+            if name != function and (plain[0] == plain[1] or edits(name, function) <= min(2, len(function) // 3)):
                 return f"{name} ({place(statement.file, statement.line)})"
     return ""
 
@@ -87,7 +100,8 @@ def _raised(evidence: Evidence, signatures: dict[str, str], function: str, selec
     fault = evidence.fault
     assert fault is not None
     if fault.type == "signature":
-        return [f"{fault.message} cannot take the arguments of {signatures.get(function, function)}: names may differ, their number and order may not."]
+        contract = signatures.get(fault.message.partition("(")[0], function)
+        return [f"{fault.message} cannot take the arguments of {contract}: names may differ, their number and order may not."]
     if fault.outside:
         returned = evidence.returned or f"`{function}` was called"
         return [f"{returned}, which cannot be used as what the text asks for ({fault.type}: {_first(fault.message)})."]
@@ -108,7 +122,7 @@ def misspelt(fault: Fault | None, selection: Selection) -> str:
     quoted = fault.message.split("'")[1::2] if fault and fault.type in ("NameError", "AttributeError", "UnboundLocalError") else []
     if not quoted:
         return ""
-    name, known = quoted[-1], set()
+    name, known = quoted[-1], set[str]()
     for statement in selection.nodes:
         for node in ast.walk(statement):
             known.update(getattr(node, field) for field in ("id", "attr", "arg", "name") if isinstance(getattr(node, field, None), str))
@@ -123,7 +137,7 @@ def _difference(difference: Difference, function: str, selection: Selection) -> 
         spot = where(selection, function, term)
         told = f"uses a {term} ({spot}); it is to do without" if spot else f"contains no {term}, and it is to have one"
         return [f"{function} {told}."]
-    at = f" at {list(difference.where)}" if difference.where else ""
+    at = f" at {list(difference.where)}" if difference.where and difference.kind != "statistic" else ""
     note = f" ({difference.note})" if difference.note and difference.note != "length" else ""
     if difference.kind == "absent":
         return [f"{label}: never came; one was expected."]

@@ -140,7 +140,8 @@ class Fault:
     """An exception that ended a probe, as text.
 
     file, line, code: the innermost line of the hand-in that it passed through ("" and 0 if none).
-    function: the hand-in's function there, "Model.forward" for a method. own: it was raised in that function's own line, not in a library below.
+    function: the hand-in's function there, "Model.forward" for a method. own: it was raised in that function's own line,
+        not in a library below.
     outside: it arose on the probe's own line, not inside a call of the hand-in.
     """
 

@@ -37,9 +37,18 @@ def shape_pattern(expected: tuple[Any, ...], yours: tuple[Any, ...]) -> str:
             return f"broadcast ({expected[0]}, {expected[0]})"
     if len(expected) == 2 and expected[0] != expected[1] and yours == expected[::-1]:
         return "transposed"
-    if yours == () and np.prod(expected, dtype=int) > 1:
+    if yours == () and expected != ():
         return "scalar"
+    if expected == () and np.prod(yours, dtype=int) == 1:
+        return "one element"
+    if len(expected) == len(yours) == 1 or len(expected) == len(yours) and expected[1:] == yours[1:]:
+        return length_pattern(expected[0], yours[0]) if expected else ""
     return ""
+
+
+def length_pattern(expected: int, yours: int) -> str:
+    """ "shorter", "longer" or ""."""
+    return "shorter" if yours < expected else "longer" if yours > expected else ""
 
 
 def value_pattern(expected: Any, yours: Any, agree: Agree, facts: Facts) -> str:

@@ -84,7 +84,7 @@ def rehearse(exercise: Exercise, sandbox: Sandbox, *, seeds: int = 1, jobs: int 
         for seed in range(seeds):
             catalogue = LiveCatalogue(exercise, sandbox, f"rehearsal {seed}")
             mine = [role for number, role in plan if number == seed]
-            results = pool.map(lambda role, c=catalogue, s=seed: _rehearsed(role, c, sandbox, s), mine)  # type: ignore[misc]
+            results = pool.map(lambda role, c=catalogue, s=seed: _rehearsed(role, c, sandbox, s), mine)
             for role, result in zip(mine, results, strict=True):
                 problems += [f"{role.name}, seed {seed}: {told}" for told in _problems(role, result)]
                 for verdict in result.verdicts:

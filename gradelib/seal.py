@@ -6,13 +6,13 @@ With it a student who has no `solutions/` is judged by the same rules; only foll
 import hashlib
 import platform
 import sys
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from gradelib.catalogue import Known, LiveCatalogue
-from gradelib.compare import Deviation, Summary, deviation, summary
+from gradelib.compare import Deviation, Summary
 from gradelib.diagnosis import FAILED, Profile, alike, profile
 from gradelib.errors import EvidenceError, SealError
 from gradelib.evidence import decode, encode
@@ -60,12 +60,30 @@ def _sealed_class(catalogue: LiveCatalogue, known: Known, public: list[Probe]) -
     for probe in (probe for probe in public if probe.function == known.function):
         expected, evidence = catalogue.expected(probe.name), catalogue.evidence(known, probe.name)
         if judge(probe, expected, evidence)[0] in FAILED:
-            failed[probe.name] = replace(evidence, seconds=0.0, calls=())
-            if any(o.comparison.kind == "rows" or isinstance(o.value, int) for o in expected.observations):
-                again[probe.name] = replace(catalogue.again(known, probe.name), seconds=0.0, calls=())
+            failed[probe.name] = _stored(evidence)
+            if any(o.comparison.kind in ("rows", "statistics") or isinstance(o.value, int) for o in expected.observations):
+                again[probe.name] = _stored(catalogue.again(known, probe.name))
     random = {name: messages(evidence) for name, evidence in again.items() if messages(evidence) != messages(failed[name])}
     sent = {name: messages(evidence) for name, evidence in failed.items()}
     return {"id": known.id, "function": known.function, "hint": known.hint, "failed": sent, "again": random}
+
+
+def _stored(evidence: Evidence) -> Evidence:
+    """The evidence of a wrong solution as plain data: its summaries as dicts."""
+    small = [replace(o, value=asdict(o.value)) if isinstance(o.value, Summary | Deviation) else o for o in evidence.observations]
+    return replace(evidence, observations=tuple(small), seconds=0.0, calls=())
+
+
+def _expanded(evidence: Evidence, expected: Evidence) -> Evidence:
+    """The reverse of `_stored`; the reference's yields say which dict is what."""
+    kinds = {o.label: o.comparison.kind for o in expected.observations}
+    return replace(evidence, observations=tuple(replace(o, value=_made(o.value, kinds.get(o.label))) for o in evidence.observations))
+
+
+def _made(value: Any, kind: str | None) -> Any:
+    if isinstance(value, dict) and kind == "statistics":
+        return Summary(value["n"], tuple(value["means"]), tuple(value["spreads"]))
+    return Deviation(**value) if isinstance(value, dict) and kind == "rows" else value
 
 
 def _without_twins(classes: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from gradelib.model import Cell, Program, Statement, Submission, place
 
 MAX_JOIN = 40
+STEPPED_OVER = " (stepped over)"
 _HARMLESS = frozenset(dir(builtins))
 
 
@@ -75,7 +76,7 @@ def _read(cell: Cell) -> Iterator[_Part | tuple[str, str]]:
     for text, line, error in _pieces(cell.text):
         if error is not None:
             number = line - 1 + (error.lineno or 1)
-            yield f"{place(cell.file, number)}: {type(error).__name__}: {error.msg} (stepped over)", text
+            yield f"{place(cell.file, number)}: {type(error).__name__}: {error.msg}{STEPPED_OVER}", text
             continue
         lines = text.split("\n")
         for node in _parse(text).body:

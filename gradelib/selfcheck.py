@@ -14,6 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import pytest
+
 from gradelib.catalogue import Catalogue, LiveCatalogue
 from gradelib.diagnosis import FAILED
 from gradelib.errors import CourseError, GradelibError, SealError, SubmissionError
@@ -113,6 +115,8 @@ class SelfCheck:
             sitting = self._sitting = self._sitting or self._sit(submission)
             sitting.seconds = 0.0
             return result(sitting, (self._verdict(sitting, probe),))
+        except pytest.exit.Exception:
+            raise
         except GradelibError as error:
             return self._not_graded(probe, str(error))
         except Exception as error:

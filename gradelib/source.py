@@ -48,7 +48,10 @@ def find(selection: Selection, function: str, term: str) -> Found:
 
 
 def _reached(selection: Selection, function: str) -> list[tuple[str, str, ast.stmt]]:
-    """(name, file, statement) of every statement that binds the function or a name that it reads, transitively."""
+    """(name, file, statement) of every statement that binds the function or a name that it reads, transitively.
+
+    Of a class only what is reached too: its double-underscore methods, and methods whose names are read somewhere.
+    """
     bound: dict[str, list[tuple[str, str, ast.stmt]]] = {}
     for statement, names, node in zip(selection.program.statements, selection.binds, selection.nodes, strict=True):
         if isinstance(node, ast.Import | ast.ImportFrom):
@@ -56,16 +59,42 @@ def _reached(selection: Selection, function: str) -> list[tuple[str, str, ast.st
         for name in names:
             last = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and not node.decorator_list
             bound[name] = ([] if last else bound.get(name, [])) + [(name, statement.file, node)]
-    seen: dict[str, None] = {}
-    waiting = [function]
-    while waiting:
-        name = waiting.pop()
-        if name in seen or name not in bound:
-            continue
-        seen[name] = None
-        for _, _, node in bound[name]:
-            waiting += sorted({child.id for child in ast.walk(node) if isinstance(child, ast.Name)})
-    return [entry for name in seen for entry in bound[name]]
+    reached: list[tuple[str, str, ast.stmt]] = []
+    methods: list[tuple[str, str, ast.stmt]] = []
+    seen, read = set[str](), {function}
+    while fresh := [entry for name in sorted((read - seen) & set(bound)) for entry in bound[name]]:
+        seen |= read
+        while fresh:
+            parts = [part for entry in fresh for part in _parts(*entry)]
+            methods += [part for part in parts if part[0].startswith(".")]
+            reached += [part for part in parts if not part[0].startswith(".")]
+            read |= {name for part in parts if not part[0].startswith(".") for name in _names(part[2])}
+            fresh = [(name[1:], file, node) for name, file, node in methods if name[1:] in read or name.startswith(".__")]
+            methods = [entry for entry in methods if (entry[0][1:], *entry[1:]) not in fresh]
+    return reached
+
+
+def _parts(name: str, file: str, node: ast.stmt) -> list[tuple[str, str, ast.stmt]]:
+    """A statement as it is; a class as what runs when it is made, and its methods, named with a leading dot."""
+    if not isinstance(node, ast.ClassDef):
+        return [(name, file, node)]
+    methods = [child for child in node.body if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef)]
+    rest = [child for child in node.body if child not in methods] or [ast.Pass()]
+    shell = ast.ClassDef(node.name, node.bases, node.keywords, rest, node.decorator_list)
+    return [(name, file, ast.copy_location(shell, node)), *((f".{method.name}", file, method) for method in methods)]
+
+
+def _names(node: ast.stmt) -> set[str]:
+    """Every name, attribute and text in a statement: what it may reach."""
+    found = set()
+    for child in ast.walk(node):
+        if isinstance(child, ast.Name):
+            found.add(child.id)
+        elif isinstance(child, ast.Attribute):
+            found.add(child.attr)
+        elif isinstance(child, ast.Constant) and isinstance(child.value, str):
+            found.add(child.value)
+    return found
 
 
 def reaches(selection: Selection, function: str, names: tuple[str, ...]) -> tuple[str, ...]:

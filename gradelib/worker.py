@@ -89,7 +89,8 @@ _FUTURE = 0x1FF0000  # the bits of code.co_flags that `from __future__ import ..
 
 def _compiled(statement: Statement, flags: int) -> types.CodeType:
     text = "\n" * (statement.line - 1) + statement.code + "\n"
-    return compile(text, statement.file, "exec", flags=flags, dont_inherit=True)
+    code: types.CodeType = compile(text, statement.file, "exec", flags=flags, dont_inherit=True)
+    return code
 
 
 def _keep_functions(space: dict[str, Any], before: dict[str, Any], statement: Statement, notes: list[str]) -> None:

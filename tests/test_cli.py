@@ -141,8 +141,9 @@ def test_the_secret_seed_is_drawn_once_and_kept_from_others(run, write, tmp_path
 
 def test_limits_are_options(grade, tmp_path):
     slow = CODE.replace("return factor * x\n", "import time; time.sleep(0.7); return factor * x\n")
-    _, strict, _ = grade({"ada.py": slow}, "--cpu", 0.2, "--wall", 1)
-    assert "scaled: timed out" in strict
+    grade({"ada.py": slow}, "--cpu", 0.2, "--wall", 1, "--json", tmp_path / "out.json")
+    (ada,) = read(tmp_path / "out.json")["submissions"]
+    assert {probe["outcome"] for probe in ada["probes"] if probe["function"] == "scaled"} == {"timed out"}
     assert "8/8" in grade({"ada.py": slow}, "--cpu", 2)[1]
 
 
@@ -207,13 +208,14 @@ def test_progress_shows_on_a_terminal_alone(tiny_root, write, tmp_path):
     assert done.returncode == 0 and done.stderr == ""
 
 
-def test_a_closed_pipe_is_no_traceback(tiny_root, write, tmp_path):
+def test_a_closed_pipe_is_no_traceback_and_loses_no_result(tiny_root, write, tmp_path):
     write(tmp_path, {f"class/{n}.py": "x = 1\n" for n in range(3)})
-    command = [*COMMAND, "grade", "class", "--exercise", "tiny", "--course", tiny_root, "--seed", "1"]
+    command = [*COMMAND, "grade", "class", "--exercise", "tiny", "--course", tiny_root, "--seed", "1", "--json", "out.json"]
     process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     process.stdout.close()
     _, err = process.communicate()
     assert (process.returncode, err) == (1, b"")
+    assert scores(tmp_path / "out.json") == {"0": 0, "1": 0, "2": 0}
 
 
 # ------------------------------------------------------------------ errors

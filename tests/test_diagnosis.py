@@ -203,15 +203,16 @@ def test_a_multiset_is_alike_by_how_it_deviates_not_by_its_order():
     assert not alike(table(*range(11), 0), table(*range(12), 0), TABLE)
 
 
-def test_which_rows_are_missing_does_not_matter_but_how_many():
-    assert alike(table(*range(11)), table(*range(1, 12)), TABLE)
-    assert alike(table(*range(11), 0), table(*range(1, 12), 5), TABLE)
-
-
-def test_strange_rows_that_a_class_fixes_are_its_own():
-    assert alike(table(*range(11), foreign=1), table(*range(1, 12), foreign=1), TABLE)
+def test_missing_and_strange_rows_that_a_class_fixes_are_its_own():
+    assert alike(table(*range(11), foreign=1), table(*reversed(range(11)), foreign=1), TABLE)
+    assert not alike(table(*range(11)), table(*range(1, 12)), TABLE)
     other = seen(np.concatenate([DATA[:11], [[7.5, 7.5]]]))
     assert not alike(table(*range(11), foreign=1), other, TABLE)
+
+
+def test_which_rows_are_missing_does_not_matter_where_it_is_left_to_chance():
+    assert alike(table(*range(11)), table(*range(1, 12)), TABLE, lambda: table(0, *range(2, 12)))
+    assert not alike(table(*range(11)), table(*range(1, 12)), TABLE, lambda: table(*range(11)))
 
 
 def test_counts_that_a_class_leaves_to_chance_need_not_be_equal_in_a_small_table():
@@ -219,6 +220,13 @@ def test_counts_that_a_class_leaves_to_chance_need_not_be_equal_in_a_small_table
     assert not alike(first, yours, TABLE)
     assert not alike(first, yours, TABLE, lambda: first)
     assert alike(first, yours, TABLE, lambda: second)
+
+
+def test_what_deviates_in_another_way_is_not_left_to_chance():
+    first, second = table(*range(10), 0, 0), table(*range(8), 0, 0, 1, 1)
+    assert not alike(first, table(*range(12)), TABLE, lambda: second)
+    assert not alike(first, table(*range(10)), TABLE, lambda: second)
+    assert not alike(first, table(*range(10), foreign=2), TABLE, lambda: second)
 
 
 def test_counts_left_to_chance_agree_as_shares_in_a_large_table():

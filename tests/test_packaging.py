@@ -1,6 +1,7 @@
 """The wheel: the exercises as data, the solutions in one archive, and what works from it."""
 
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -8,6 +9,8 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+
+from gradelib.cli import EXIT_CODES
 
 ROOT = Path(__file__).parents[1]
 
@@ -93,3 +96,20 @@ def test_the_wheel_grades_by_the_shipped_exercises(installed, tmp_path):
     done = installed("grade", tmp_path / "ada.py", "--exercise", "vector_basics")
     assert done.returncode == 0, done.stderr
     assert "1 hand-in, 1 with full marks" in done.stdout
+
+
+def test_every_install_line_of_the_readme_names_the_torch_that_ci_installs():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    lines = [line for line in readme.splitlines() if "pip install" in line]
+    assert lines == [
+        "pip install torch==2.13.0 -e . && gradelib demo",
+        'pip install torch==2.13.0 -e ".[test]" && pytest',
+    ]
+    assert 'pip install --quiet torch==2.13.0 -e ".[test,dev]"' in (ROOT / ".ci/run").read_text(encoding="utf-8")
+
+
+def test_the_readme_and_the_help_tell_the_same_exit_codes():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| (\d+) \| (.+) \|$", readme, re.MULTILINE))
+    told = dict(re.findall(r"^  (\d+) +(.+(?:\n {7}.+)*)", EXIT_CODES, re.MULTILINE))
+    assert rows == {code: " ".join(text.split()) for code, text in told.items()}

@@ -505,11 +505,12 @@ def test_an_endless_loop_at_the_top_is_stepped_over(student: Student) -> None:
 
 
 def test_after_two_endless_checks_the_others_of_the_function_are_not_run(student: Student) -> None:
-    write(student.folder, {"probes.py": PROBES.replace('"power", points=3, uses=("voltage",)', '"voltage", points=3')})
+    third = PROBES[PROBES.index("@probe") : PROBES.index("@probe", 99)].replace("multiplies", "multiplies_again")
+    write(student.folder, {"probes.py": PROBES + "\n\n" + third})
     student.gets_solutions()
     student.hands_in("def voltage(c, r):\n    while True:\n        pass\n")
     result = student.run("exercises", "--grade-timeout", "0.3", "-k", "voltage")
-    result.stdout.fnmatch_lines(["*not run: 2 other checks of voltage did not come to an end*"])
+    assert "not run: 2 other checks of voltage did not come to an end." in " ".join(result.stdout.str().split())
 
 
 def test_the_alarm_of_others_rings_on(student: Student) -> None:
@@ -565,10 +566,10 @@ def test_what_cannot_be_graded_is_no_failure_and_no_pass(student: Student) -> No
     student.gets_solutions()
     student.hands_in(RIGHT)
     result = student.run("exercises")
-    result.stdout.fnmatch_lines(
-        ["*The score is provisional: 3 points not yet decided.", "*adds_up (3 points): not graded*pip install no_such_module*"]
-    )
-    result.stdout.fnmatch_lines(["*2 passed, 1 not graded*"])
+    output = " ".join(result.stdout.str().split())
+    assert "The score is provisional: 3 points not yet decided." in output
+    assert re.search(r"adds_up \(3 points\): not graded, .*pip install no_such_module", output)
+    assert "2 passed, 1 not graded" in output
     assert result.ret == 1
 
 

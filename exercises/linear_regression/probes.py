@@ -105,8 +105,6 @@ def gives_every_example_once(student, draw):
         pairs = minibatches(student, size, *numbered(n))
         seen = torch.cat([torch.cat([a, b.reshape(len(a), -1)], 1) for a, b in pairs])
         yield f"rows and labels, {n} examples in batches of {size}", seen, rows()
-    yield "features alone", seen[:, :2], rows()
-    yield "labels alone", seen[:, 2:], rows()
     yield "labels that stay at their own place", sum(b == 2 * i for i, b in enumerate(seen[:, -1].tolist())), between(0, 12)
     yield "rows twice in one batch", sum(len(a) - len(set(a[:, 0].tolist())) for a, _ in pairs), between(0, 0)
 
@@ -175,8 +173,13 @@ def draws_small_normal_weights(student, draw):
 
 @probe("init_params", points=1)
 def starts_the_bias_at_zero(student, draw):
-    """b is zero, at each call."""
-    yield "b of 1000 calls", torch.stack([student.init_params(1)[1].detach().sum() for _ in range(1000)]), statistics("mean", "spread")
+    """b is zero, at each call, also when an earlier one was changed."""
+    starts = []
+    for _ in range(1000):
+        b = student.init_params(1)[1].detach()
+        starts.append(float(b.sum()))
+        b += 1
+    yield "b of 1000 calls", torch.tensor(starts), statistics("mean", "spread")
 
 
 @probe("init_params", points=2)
@@ -197,7 +200,10 @@ def asks_for_gradients(student, draw):
 def predicts(student, draw):
     """The predictions are Xw + b."""
     for n, d in ((7, 3), (2, 2), (4, 1)):
-        yield f"{n} predictions from {d} features", student.linreg(draw.normal(n, d), draw.normal(d, 1), draw.normal(1)), FREE
+        X, w, b = draw.normal(n, d), draw.normal(d, 1), draw.normal(1)
+        yield f"{n} predictions from {d} features", student.linreg(X, w, b), FREE
+    w += 1
+    yield "predictions after w has changed", student.linreg(X, w, b), FREE
 
 
 @probe("linreg", points=1)
@@ -428,6 +434,8 @@ def records_the_loss_of_all_examples(student, draw):
         yield f"last entry / mean loss of what was returned, {epochs} epochs", float(history[-1]) / mean_loss(X, y, w, b), same(
             rtol=1e-3, atol=1e-3
         )
+    w, b, history = student.train(X, y / 128, 0.05, 1, 5)
+    yield "small loss / mean loss of what was returned", float(history[-1]) / mean_loss(X, y / 128, w, b), same(rtol=1e-3, atol=1e-3)
 
 
 @probe("train", points=1)
@@ -435,7 +443,7 @@ def records_python_floats(student, draw):
     """history is a list of Python floats."""
     history = student.train(*draw.line(9, [2.0], 4.0), 0.05, 2, 4)[2]
     yield "type of history", type(history).__name__
-    yield "types of its entries", [type(loss).__name__ for loss in history]
+    yield "types of its entries", ["float" if isinstance(loss, float) else type(loss).__name__ for loss in history]
 
 
 @probe("train", points=1)
@@ -458,6 +466,7 @@ def shuffles_each_epoch(student, draw):
     """Each epoch goes through the data in a new random order."""
     X, y = torch.zeros(8, 1), 2.0 ** torch.arange(8).reshape(8, 1)
     history = student.train(X, y, 1.0, 13, 1)[2]  # b becomes the label of an epoch's last example; all equal: 8^-12
+    yield "entries", len(history)
     yield "different examples at the end of 13 epochs", len({round(float(loss), 3) for loss in history}), between(2, 8)
 
 
@@ -510,8 +519,8 @@ def points(figure):
 @probe("scatter", points=2, needs=("matplotlib",))
 def draws_each_example(student, draw):
     """Each example is a point: its feature across, its label up."""
-    X, y = draw.normal(13, 3), draw.normal(13, 1)
-    for column in (0, 2):
+    for n, column in ((13, 0), (131, 2)):
+        X, y = draw.normal(n, 3), draw.normal(n, 1)
         dots = points(student.scatter(X, y, column))
         yield f"points for column {column}", dots, rows()
         yield f"across, column {column}", dots[:, :1], rows()

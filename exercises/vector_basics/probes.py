@@ -35,8 +35,10 @@ def addition(name):
 
     def sums(student, draw):
         function = getattr(student, name)
-        for n in (7, 1, 12):
+        for n in (7, 1, 12, 1100):
             yield f"the sum of two vectors of length {n}", function(draw.normal(n), draw.normal(n)), FREE
+        a, b = torch.tensor([1.0, 2.0, 1.0, 2.0]), torch.tensor([0.5, 0.25, 0.5, 4.0])
+        yield "the sum of vectors with equal entries", function(a, b), FREE
 
     return sums
 
@@ -114,7 +116,7 @@ def loses_no_digit(student, draw):
     yield "int64 vectors", student.add_vectorized(draw.integers(2**40, 2**41, 4), draw.integers(0, 99, 4)), EXACT
 
 
-@probe("add_vectorized", points=2, forbids=("loop",))
+@probe("add_vectorized", points=2, forbids=("loop", "numpy.vectorize"))
 def takes_one_operation(student, draw):
     """The number of torch operations does not grow with the length, and nothing loops in Python."""
     short, long = (len(operations(student.add_vectorized, draw.normal(n), draw.normal(n))) for n in (11, 37))

@@ -7,6 +7,8 @@ import sys
 
 def main(port: int, token: str, scratch: str, memory_mib: int) -> None:
     """Connect, show the token, serve."""
+    import torch
+
     from gradelib import worker
     from gradelib.sandbox import zygote
 
@@ -15,7 +17,7 @@ def main(port: int, token: str, scratch: str, memory_mib: int) -> None:
     null = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(null, standard)
-    worker.torch.set_num_threads(1)
+    torch.set_num_threads(1)
     zygote.limit(memory_mib)
     os.chdir(scratch)
     worker.serve(*zygote.channel(connection))

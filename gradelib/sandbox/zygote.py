@@ -19,8 +19,9 @@ from typing import Any
 
 PACKET = 1 << 17
 PRELOAD = {
-    "optim": "torch._dynamo", "matplotlib": "matplotlib.pyplot", "pandas": "pandas", "scipy": "scipy.stats",
-    "sklearn": "sklearn.linear_model", "IPython": "IPython", "seaborn": "seaborn", "torchvision": "torchvision",
+    "optim": "torch._dynamo", "func": "torch._dynamo", "vmap": "torch._dynamo", "TorchDispatchMode": "torch._dynamo",
+    "matplotlib": "matplotlib.pyplot", "pandas": "pandas", "scipy": "scipy.stats", "sklearn": "sklearn.linear_model",
+    "IPython": "IPython", "seaborn": "seaborn", "torchvision": "torchvision",
 }  # fmt: skip
 
 

@@ -1,6 +1,7 @@
-"""The labels are exact, and it is the features that were blurred after the labels had been computed.
+"""The deviation from Xw + b grows with the weights instead of being the same small noise for every data set.
 
-The deviation from Xw + b therefore grows with the weights. Leave X as it was drawn; the noise belongs to y.
+Either the features were blurred after the labels had been computed, or the noise was scaled by the labels themselves.
+Leave X as it was drawn, and look at what the size of the noise is multiplied by.
 """
 
 import torch
