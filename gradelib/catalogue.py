@@ -3,6 +3,7 @@
 import re
 import threading
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -136,14 +137,19 @@ def job_of(
         Case(p.name, p.function, sources[p.hidden], seeds[p.name], expected[p.name].seconds if p.name in expected else 0.0, p.scratch)
         for p in probes
     )
-    code = "\n".join([*sources.values(), *(statement.code for statement in program.statements)])
-    needs = [name for probe in probes for name in probe.needs]
-    return Job(program, cases, libraries(code, needs))
+    needs = {name for probe in probes for name in probe.needs}
+    return Job(program, cases, libraries(needs, [*sources.values(), *(statement.code for statement in program.statements)]))
 
 
-def libraries(code: str, needs: list[str]) -> tuple[str, ...]:
+def libraries(needs: set[str], texts: list[str]) -> tuple[str, ...]:
     """Keys of `zygote.PRELOAD` that some code names or a probe needs: imported before the clock of any probe runs."""
-    return tuple(name for name in PRELOAD if name in needs or re.search(rf"\b{name}\b", code))
+    words = needs.union(*map(_words, texts))
+    return tuple(name for name in PRELOAD if name in words)
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text))
 
 
 def _probes_path(exercise: Exercise, hidden: bool) -> Path:

@@ -18,13 +18,14 @@ from types import FrameType, ModuleType, TracebackType
 
 import pytest
 
-from gradelib.catalogue import Catalogue
+from gradelib.catalogue import Catalogue, libraries
 from gradelib.errors import CourseError
 from gradelib.evidence import decode
 from gradelib.model import Evidence, Program, Submission, place
 from gradelib.probe import Probe
 from gradelib.sandbox import Limits, Run
 from gradelib.sandbox.warden import LOAD_SECONDS, STRIKES
+from gradelib.sandbox.zygote import preload
 from gradelib.transcript import Transcript
 from gradelib.worker import Loaded, TimedOut, load, observe, probes_module
 
@@ -64,6 +65,7 @@ class InProcess:
         """A statement that does not come to an end is left out, like one that fails."""
         statements, stuck = list(program.statements), list[str]()
         seconds = LOAD_SECONDS if self.seconds is None else self.seconds
+        preload(libraries(set(), [statement.code for statement in statements]))  # before any clock runs
         while True:
             at = [0]
 

@@ -6,7 +6,7 @@ With it a student who has no `solutions/` is judged by the same rules; only foll
 import hashlib
 import platform
 import sys
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -69,9 +69,10 @@ def _sealed_class(catalogue: LiveCatalogue, known: Known, public: list[Probe]) -
 
 
 def _stored(evidence: Evidence) -> Evidence:
-    """The evidence of a wrong solution as plain data: its summaries as dicts."""
+    """The evidence of a wrong solution as plain data, without a line of its source: its summaries as dicts."""
     small = [replace(o, value=asdict(o.value)) if isinstance(o.value, Summary | Deviation) else o for o in evidence.observations]
-    return replace(evidence, observations=tuple(small), seconds=0.0, calls=())
+    fault = evidence.fault and replace(evidence.fault, file="", line=0, code="")
+    return replace(evidence, observations=tuple(small), fault=fault, seconds=0.0, calls=())
 
 
 def _expanded(evidence: Evidence, expected: Evidence) -> Evidence:
@@ -81,9 +82,10 @@ def _expanded(evidence: Evidence, expected: Evidence) -> Evidence:
 
 
 def _made(value: Any, kind: str | None) -> Any:
-    if isinstance(value, dict) and kind == "statistics":
-        return Summary(value["n"], tuple(value["means"]), tuple(value["spreads"]))
-    return Deviation(**value) if isinstance(value, dict) and kind == "rows" else value
+    form = {"statistics": Summary, "rows": Deviation}.get(kind or "")
+    if form is None or not isinstance(value, dict) or set(value) != {field.name for field in fields(form)}:
+        return value  # a wrong solution may give a dict, too
+    return form(**value)
 
 
 def _without_twins(classes: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -138,13 +138,13 @@ def tiny_catalogue(sandbox: Sandbox, tmp_path_factory: pytest.TempPathFactory) -
     return LiveCatalogue(find_course(root).exercise("tiny"), sandbox, "seed of the tests")
 
 
-@pytest.fixture
-def catalogue_of(sandbox: Sandbox, tmp_path: Path) -> Callable[..., LiveCatalogue]:
+@pytest.fixture(scope="session")
+def catalogue_of(sandbox: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., LiveCatalogue]:
     """A catalogue of the tiny course with some files replaced, added, or (None) left out."""
 
     def make(changes: dict[str, str | None], seed: str = "seed of the tests") -> LiveCatalogue:
         files = {name: text for name, text in (tiny_files() | changes).items() if text is not None}
-        root = write_files(tmp_path / "changed", files)
+        root = write_files(tmp_path_factory.mktemp("changed"), files)
         return LiveCatalogue(find_course(root).exercise("tiny"), sandbox, seed)
 
     return make

@@ -319,7 +319,7 @@ def test_refuses_a_hidden_probe_in_its_own_file(catalogue_of):
 
 
 def test_a_reference_that_does_not_give_the_same_twice_fails_its_rehearsal(catalogue_of, sandbox):
-    reference = "import os\n\ndef scaled(x, factor):\n    return factor * x + int.from_bytes(os.urandom(4), "big")\n\ndef total(x, factor):\n    return scaled(x, factor).sum()\n"
+    reference = "import os\n\ndef scaled(x, factor):\n    return factor * x + int.from_bytes(os.urandom(4), 'big')\n\ndef total(x, factor):\n    return scaled(x, factor).sum()\n"
     exercise = catalogue_of({"solutions/tiny/tiny.py": reference}).exercise
     problems = rehearse(exercise, sandbox, jobs=1).problems
     assert any(problem.startswith("the reference, seed 0: multiplies_each_entry differs") for problem in problems)

@@ -117,13 +117,15 @@ def test_a_value_that_was_to_stay_is_never_told_as_unchanged():
         ((2, 3), (), "scalar"),
         ((4,), (0,), "empty"),
         ((2, 3), (0, 3), "empty"),
-        ((4, 1), (5, 1), ""),
+        ((4, 1), (5, 1), "longer"),
+        ((4,), (3,), "shorter"),
         ((4,), (1, 4), ""),
-        ((1,), (), ""),
+        ((1,), (), "scalar"),
         ((1, 1), (1,), ""),
         ((3, 3), (9,), ""),
         ((0,), (0, 2), ""),
-        ((), (1,), ""),
+        ((), (1,), "one element"),
+        ((), (1, 1), "one element"),
     ],
 )
 def test_the_relation_of_two_shapes_is_told(expected, yours, told):

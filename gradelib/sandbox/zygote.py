@@ -14,7 +14,7 @@ import signal
 import socket
 import struct
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 PACKET = 1 << 17
@@ -54,7 +54,7 @@ def main(descriptor: int) -> None:
             connection.send(json.dumps({"status": code, "seconds": usage.ru_utime + usage.ru_stime}).encode())
 
 
-def preload(names: list[str]) -> None:
+def preload(names: Iterable[str]) -> None:
     """Import what hand-ins are seen to need, once, in the parent of all of them. What is not installed is left."""
     for name in names:
         try:

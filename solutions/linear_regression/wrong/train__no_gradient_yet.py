@@ -1,7 +1,8 @@
-"""At the first step the gradients are None: `backward()` has not filled them yet.
+"""When a step is to be computed, the gradient is None.
 
-Either the step stands before `backward()`, or `backward()` is not called at all. Look at the order of the lines in the
-inner loop.
+Either `backward()` has not run before it, or w is no longer the tensor that `backward()` fills: `w = w - ...` makes a
+new one, and autograd keeps gradients only for the leaves it started from. See whether the first step
+fails or the second.
 """
 
 import torch

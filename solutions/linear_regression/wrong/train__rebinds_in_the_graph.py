@@ -1,7 +1,7 @@
-"""The first step is right, and at the second one w.grad is None.
+"""When a step is to be computed, the gradient is None.
 
-`w = w - ...` made a new tensor that is the result of a computation, and autograd keeps gradients only for the leaves it
-started from. The values of the same tensor have to change, unseen by autograd.
+Either w is no longer the tensor that `backward()` fills (`w = w - ...` makes a new one, and autograd keeps gradients
+only for the leaves it started from), or `backward()` has not run yet. See whether the second step fails or the first.
 """
 
 
