@@ -75,11 +75,14 @@ class LiveCatalogue:
     def known(self, function: str) -> tuple[Known, ...]:
         return tuple(Known(w.path.stem, w.id, w.function, w.hint) for w in self.exercise.wrong if w.function == function)
 
-    def prefetch(self, known: tuple[Known, ...], probe: Probe) -> None:
-        """Have the evidence of many wrong solutions on one probe made in one go: they share a process."""
+    def prefetch(self, known: tuple[Known, ...], probe: Probe, salt: str = "") -> None:
+        """Have the evidence of many wrong solutions on one probe made in one go: they share a process.
+
+        salt: "again" for that under other global seeds.
+        """
         with self._lock:
-            wanted = [entry for entry in known if (entry.key, probe.name, "") not in self._evidence]
-            self._run(wanted, probe, "")
+            wanted = [entry for entry in known if (entry.key, probe.name, salt) not in self._evidence]
+            self._run(wanted, probe, salt)
 
     def evidence(self, known: Known, probe: str) -> Evidence:
         return self._made(known, probe, "")
@@ -134,7 +137,14 @@ def job_of(
     """What a sandbox is to run; limits follow the reference's CPU time where it is known."""
     sources = {hidden: _probes_path(exercise, hidden).read_text(encoding="utf-8") for hidden in {p.hidden for p in probes}}
     cases = tuple(
-        Case(p.name, p.function, sources[p.hidden], seeds[p.name], expected[p.name].seconds if p.name in expected else 0.0, p.scratch)
+        Case(
+            p.name,
+            p.function,
+            sources[p.hidden],
+            seeds[p.name],
+            expected[p.name].seconds if p.name in expected else 0.0,
+            p.scratch,
+        )
         for p in probes
     )
     needs = {name for probe in probes for name in probe.needs}

@@ -11,9 +11,7 @@ from gradelib.model import Diagnosis, Evidence
 from gradelib.probe import Probe
 
 
-def causes(
-    catalogue: Catalogue, function: str, evidence: dict[str, Evidence], failed: frozenset[str]
-) -> dict[str, Diagnosis]:
+def causes(catalogue: Catalogue, function: str, evidence: dict[str, Evidence], failed: frozenset[str]) -> dict[str, Diagnosis]:
     """Probe -> the diagnosis of its failure, where there is one. `failed` are the function's failed probes."""
     probes = [probe for probe in catalogue.exercise.probes_of(function) if probe.name in evidence]
     probes.sort(key=lambda probe: (catalogue.expected(probe.name).seconds > CHEAP, probe.name not in failed))

@@ -98,9 +98,7 @@ def compare(expected: Observation, yours: Observation, facts: Facts | None = Non
 # ------------------------------------------------------------------ values, shape, attributes
 
 
-def _same(
-    expected: Any, yours: Any, comparison: Comparison, label: str, path: Path, facts: Facts
-) -> Iterator[Difference]:
+def _same(expected: Any, yours: Any, comparison: Comparison, label: str, path: Path, facts: Facts) -> Iterator[Difference]:
     if isinstance(expected, list | tuple) and isinstance(yours, list | tuple):
         yield from _sequences(expected, yours, comparison, label, path, facts)
         return
@@ -115,15 +113,20 @@ def _same(
     if e is None or y is None:
         if type(expected) is not type(yours) or expected != yours:
             pattern = "None" if yours is None else ""
-            yield Difference(label, "kind" if type(expected) is not type(yours) else "values", describe(yours), describe(expected), path, pattern)
+            yield Difference(
+                label,
+                "kind" if type(expected) is not type(yours) else "values",
+                describe(yours),
+                describe(expected),
+                path,
+                pattern,
+            )
         return
     yield from _numbers(e, y, comparison, label, path, facts)
     yield from _attributes(expected, yours, comparison, label, path)
 
 
-def _sequences(
-    expected: Any, yours: Any, comparison: Comparison, label: str, path: Path, facts: Facts
-) -> Iterator[Difference]:
+def _sequences(expected: Any, yours: Any, comparison: Comparison, label: str, path: Path, facts: Facts) -> Iterator[Difference]:
     if len(expected) != len(yours):
         shapes = shape_pattern(tuple(expected), tuple(yours)) if not path else ""
         pattern = shapes or length_pattern(len(expected), len(yours))
@@ -310,7 +313,9 @@ def _statistics(
     expected: Summary | None, yours: Summary | None, comparison: Comparison, label: str, value: Any
 ) -> Iterator[Difference]:
     if expected is None or yours is None or len(expected.means) != len(yours.means) or yours.n * 2 < expected.n:
-        yield Difference(label, "kind", describe(value), "as many numbers as were asked for", pattern="None" if value is None else "")
+        yield Difference(
+            label, "kind", describe(value), "as many numbers as were asked for", pattern="None" if value is None else ""
+        )
         return
     for name in comparison.names:
         for column in range(len(expected.means)):
@@ -334,7 +339,10 @@ def statistic(name: str, expected: Summary, yours: Summary, column: int) -> tupl
         values = [spreads[column] for _, spreads, _ in pairs]
     elif name == "share":
         values = [means[column] for means, _, _ in pairs]
-        errors = [math.sqrt(p * (1 - p) / n) for p, n in ((min(max(v, 1 / n), 1 - 1 / n), n) for v, (_, _, n) in zip(values, pairs, strict=True))]
+        errors = [
+            math.sqrt(p * (1 - p) / n)
+            for p, n in ((min(max(v, 1 / n), 1 - 1 / n), n) for v, (_, _, n) in zip(values, pairs, strict=True))
+        ]
     else:
         values = [means[column] for means, _, _ in pairs]
         errors = [spreads[column] / math.sqrt(n) for _, spreads, n in pairs]

@@ -1,10 +1,10 @@
 """How a yielded value is to be compared: declared by the probe, carried out by the judge.
 
-    yield "w after the step", w                                   # values and shape
-    yield "w", w, same(shape="free", also=("requires_grad",))     # values alone, and the flag
-    yield "rows", rows_seen, rows()                               # a multiset of rows
-    yield "error of w", error, between(0, 0.01)                   # a range
-    yield "noise", residuals, statistics("mean", "spread")        # six sigma of the raw values
+yield "w after the step", w                                   # values and shape
+yield "w", w, same(shape="free", also=("requires_grad",))     # values alone, and the flag
+yield "rows", rows_seen, rows()                               # a multiset of rows
+yield "error of w", error, between(0, 0.01)                   # a range
+yield "noise", residuals, statistics("mean", "spread")        # six sigma of the raw values
 """
 
 from dataclasses import asdict, dataclass

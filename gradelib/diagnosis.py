@@ -49,7 +49,9 @@ def condensed(evidence: Evidence, expected: Evidence) -> Evidence:
     for seen in evidence.observations:
         reference = references.get(seen.label, seen)
         kind = reference.comparison.kind
-        short = summary(seen.value) if kind == "statistics" else deviation(reference.value, seen.value) if kind == "rows" else None
+        short = (
+            summary(seen.value) if kind == "statistics" else deviation(reference.value, seen.value) if kind == "rows" else None
+        )
         small.append(replace(seen, value=short) if short else seen)
     return replace(evidence, observations=tuple(small))
 

@@ -1,12 +1,12 @@
 """What can go wrong with a course or with us. A student's mistake is never an exception here: it is evidence.
 
-    GradelibError
-    |-- CourseError          a course or an exercise is malformed: the author's to mend
-    |   |-- ProbeError       a probe, a draw or a declared comparison breaks a rule
-    |   `-- SealError        expected.gev is missing, stale or made for another installation
-    |-- SubmissionError      a hand-in cannot be read at all
-    |-- EvidenceError        bytes that are no GEV1 message, or one beyond its caps
-    `-- SandboxError         a worker could not be started or fed: our failure, never a zero
+GradelibError
+|-- CourseError          a course or an exercise is malformed: the author's to mend
+|   |-- ProbeError       a probe, a draw or a declared comparison breaks a rule
+|   `-- SealError        expected.gev is missing, stale or made for another installation
+|-- SubmissionError      a hand-in cannot be read at all
+|-- EvidenceError        bytes that are no GEV1 message, or one beyond its caps
+`-- SandboxError         a worker could not be started or fed: our failure, never a zero
 """
 
 

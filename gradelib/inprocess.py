@@ -29,14 +29,14 @@ from gradelib.sandbox.zygote import preload
 from gradelib.transcript import Transcript
 from gradelib.worker import Loaded, TimedOut, load, observe, probes_module
 
-AGAIN_SECONDS = 0.25
+TICK = 0.1
 _ask = builtins.input
 
 
 class InProcess:
     """Observes a hand-in here. Each program is loaded once, when a probe of it is first asked for.
 
-    seconds: how long a probe, or loading, may take; None: the limits of a sandbox, in wall time.
+    seconds: how long a probe, or loading, may compute; None: thrice what a sandbox allows at least, for slow machines.
     debugging: no alarm rings, and `stand` knows where a debugger is to stop.
     """
 
@@ -128,24 +128,30 @@ class InProcess:
         if self.seconds is not None:
             return self.seconds
         limits = Limits()
-        return max(limits.cpu, limits.factor * self.catalogue.expected(probe.name).seconds) * limits.wall
+        return max(limits.cpu * limits.wall, limits.factor * self.catalogue.expected(probe.name).seconds)
 
     @contextlib.contextmanager
     def _alarm(self, seconds: float, files: Iterable[str]) -> Iterator[None]:
-        """Raise TimedOut in these files' code after so many seconds, and again as long as it goes on."""
+        """Raise TimedOut in these files' code after so many seconds of computing, or thrice that by the clock.
+
+        Again and again, as long as it goes on: the hand-in may catch it.
+        """
         if self.debugging or not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
             yield
             return
         names = frozenset(files)
+        cpu, wall = time.thread_time() + seconds, time.monotonic() + seconds * Limits().wall
 
         def ring(_: int, frame: FrameType | None) -> None:
+            if time.thread_time() < cpu and time.monotonic() < wall:
+                return
             while frame is not None:
                 if frame.f_code.co_filename in names:
                     raise TimedOut
                 frame = frame.f_back
 
         before = signal.signal(signal.SIGALRM, ring)
-        timer = signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN_SECONDS)
+        timer = signal.setitimer(signal.ITIMER_REAL, TICK, TICK)
         try:
             yield
         finally:

@@ -119,13 +119,17 @@ def _first(message: str) -> str:
 
 def misspelt(fault: Fault | None, selection: Selection) -> str:
     """ "misspelt: X for Y" where a missing name lies close to one that the file uses, else ""."""
-    quoted = fault.message.split("'")[1::2] if fault and fault.type in ("NameError", "AttributeError", "UnboundLocalError") else []
+    quoted = (
+        fault.message.split("'")[1::2] if fault and fault.type in ("NameError", "AttributeError", "UnboundLocalError") else []
+    )
     if not quoted:
         return ""
     name, known = quoted[-1], set[str]()
     for statement in selection.nodes:
         for node in ast.walk(statement):
-            known.update(getattr(node, field) for field in ("id", "attr", "arg", "name") if isinstance(getattr(node, field, None), str))
+            known.update(
+                getattr(node, field) for field in ("id", "attr", "arg", "name") if isinstance(getattr(node, field, None), str)
+            )
     close = [other for other in difflib.get_close_matches(name, sorted(known - {name}), 3, 0.75) if edits(name, other) <= 2]
     return f"misspelt: {name} for {close[0]}" if close else ""
 
@@ -206,6 +210,6 @@ def _literal(value: object) -> str | None:
     if isinstance(value, list | tuple):
         parts = [_literal(item) for item in value]
         return None if None in parts else f"[{', '.join(part for part in parts if part)}]"
-    if isinstance(value, Opaque) or isinstance(value, str) and value.startswith("a tensor of shape"):
+    if isinstance(value, Opaque) or (isinstance(value, str) and value.startswith("a tensor of shape")):
         return None
     return repr(value)

@@ -41,7 +41,7 @@ def shape_pattern(expected: tuple[Any, ...], yours: tuple[Any, ...]) -> str:
         return "scalar"
     if expected == () and np.prod(yours, dtype=int) == 1:
         return "one element"
-    if len(expected) == len(yours) == 1 or len(expected) == len(yours) and expected[1:] == yours[1:]:
+    if len(expected) == len(yours) == 1 or (len(expected) == len(yours) and expected[1:] == yours[1:]):
         return length_pattern(expected[0], yours[0]) if expected else ""
     return ""
 

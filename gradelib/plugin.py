@@ -8,6 +8,7 @@ import contextlib
 import gc
 import os
 import shlex
+import sys
 import warnings
 from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
@@ -39,7 +40,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     report = "Write the report as one HTML page to FILE.html; of several hand-ins, one page each, FILE-<hand-in>.html."
     result = "Write the result as JSON to FILE, for other programs; of several hand-ins, one file each."
     chosen = "The file to check, where an exercise's folder holds several: its name or its path. May be given several times."
-    timeout = "Seconds that one check, or loading the file, may take, where the system has an alarm. Default: 6, 10 for loading."
+    timeout = "Seconds of computing that a check, or loading the file, may take; thrice that by the clock. Default: 6, and 10."
     seed = "Draw the checks' inputs from SEED. Any other than 'public', the default, needs the solutions."
     group.addoption("--grade-report", metavar="FILE.html", help=report)
     group.addoption("--grade-json", metavar="FILE", help=result)
@@ -128,16 +129,17 @@ class HandIn(pytest.File):
     """A student's file: a node for each function, an item for each probe."""
 
     self_check: "SelfCheck"
+    lines: dict[str, int]
 
     def collect(self) -> Iterable[pytest.Collector]:
         with _quiet(), self._told():
             catalogue = _catalogue(self.path.parent, self.config)
             if not self._is_chosen(catalogue):
                 return
-            from gradelib.selfcheck import SelfCheck
+            from gradelib.selfcheck import SelfCheck, lines_of
 
-            debugging = bool(self.config.getoption("usepdb"))
-            self.self_check = SelfCheck(self.path, catalogue, _timeout(self.config), debugging)
+            self.self_check = SelfCheck(self.path, catalogue, _timeout(self.config), _debugging(self.config))
+            self.lines = lines_of(self.path)
         exercise = catalogue.exercise
         for function in exercise.functions:
             yield Function.from_parent(self, name=function, probes=exercise.probes_of(function))
@@ -256,19 +258,17 @@ class Check(pytest.Item):
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         points = f"{self.probe.points:g} point{'' if self.probe.points == 1 else 's'}"
-        return self.path, self._line(), f"{self.probe.function}: {self.name} ({points})"
-
-    def _line(self) -> int | None:
-        """Where the function stands in a `.py`, for editors."""
-        if self.path.suffix != ".py":
-            return None
-        from gradelib.selfcheck import line_of
-
-        return line_of(self.path, self.probe.function)
+        return self.path, self.hand_in.lines.get(self.probe.function), f"{self.probe.function}: {self.name} ({points})"
 
 
 def _width(config: pytest.Config) -> int:
-    return min(config.get_terminal_writer().fullwidth, 100)
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    return min(config.get_terminal_writer().fullwidth, 100) if reporter else 80
+
+
+def _debugging(config: pytest.Config) -> bool:
+    """Whether somebody may sit at a prompt for longer than any check may take."""
+    return bool(config.getoption("usepdb")) or "debugpy" in sys.modules or "pydevd" in sys.modules
 
 
 @pytest.hookimpl(wrapper=True)
@@ -297,8 +297,6 @@ def pytest_report_teststatus(report: pytest.CollectReport | Report) -> tuple[str
 
 def pytest_enter_pdb() -> None:
     """A prompt in the middle of a hand-in: no alarm rings at it."""
-    import sys
-
     if "gradelib.inprocess" in sys.modules:
         sys.modules["gradelib.inprocess"].pause()
 
@@ -321,6 +319,8 @@ class Closing:
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         if not self.records:
+            asked = self.config.getoption("grade_report") or self.config.getoption("grade_json")
+            self.told = ["No report was written: nothing was checked."] * bool(asked)
             return
         from gradelib import tally
 

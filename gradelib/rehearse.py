@@ -90,13 +90,17 @@ def rehearse(exercise: Exercise, sandbox: Sandbox, *, seeds: int = 1, jobs: int 
                 for verdict in result.verdicts:
                     outcomes[role.name, verdict.probe.name][verdict.outcome].append(seed)
                 if role.wrong is not None:
-                    failed = {v.probe.name for v in result.verdicts if v.outcome in FAILED and v.probe.function == role.wrong.function}
+                    failed = {
+                        v.probe.name for v in result.verdicts if v.outcome in FAILED and v.probe.function == role.wrong.function
+                    }
                     kills[role.name] = kills.get(role.name, failed) & failed
                 done += 1
                 if progress is not None:
                     progress(done, len(plan))
     problems += _unstable(outcomes)
-    problems += [f"probe {probe.name} kills nothing" for probe in exercise.probes if not any(probe.name in k for k in kills.values())]
+    problems += [
+        f"probe {probe.name} kills nothing" for probe in exercise.probes if not any(probe.name in k for k in kills.values())
+    ]
     order = {probe.name: number for number, probe in enumerate(exercise.probes)}
     told = {name: tuple(sorted(found, key=order.__getitem__)) for name, found in kills.items()}
     probes = tuple((probe.function, probe.name) for probe in exercise.probes)
@@ -153,5 +157,3 @@ def _unstable(outcomes: dict[tuple[str, str], dict[str, list[int]]]) -> list[str
         for (name, probe), found in outcomes.items()
         if len(found) > 1
     ]
-
-

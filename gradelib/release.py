@@ -40,7 +40,9 @@ def _first(node: ast.stmt) -> int:
 
 def _markdown(docstring: str) -> str:
     title, _, rest = docstring.partition("\n")
-    return f"# {title.rstrip('.')}\n{rest}".replace("run `pytest` on this folder", "save this notebook and run `pytest` on its folder")
+    return f"# {title.rstrip('.')}\n{rest}".replace(
+        "run `pytest` on this folder", "save this notebook and run `pytest` on its folder"
+    )
 
 
 def _dedented(block: str) -> str:

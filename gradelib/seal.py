@@ -3,27 +3,30 @@
 With it a student who has no `solutions/` is judged by the same rules; only follow-through is missing.
 """
 
+import gzip
 import hashlib
 import platform
 import sys
+import zlib
 from dataclasses import asdict, fields, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from gradelib.catalogue import Known, LiveCatalogue
-from gradelib.compare import Deviation, Summary
-from gradelib.diagnosis import FAILED, Profile, alike, profile
+from gradelib.compare import Deviation, Summary, compare
+from gradelib.comparison import Comparison
+from gradelib.diagnosis import Profile, alike, profile
 from gradelib.errors import EvidenceError, SealError
 from gradelib.evidence import decode, encode
-from gradelib.model import Evidence, Exercise
+from gradelib.model import Evidence, Exercise, Observation, Opaque
 from gradelib.probe import Probe
 from gradelib.seeds import PUBLIC, case_seed
 from gradelib.submission import read_submission
 from gradelib.transcript import evidence_of, messages
-from gradelib.verdict import judge
 
 FILE = "expected.gev"
+AS_EXPECTED = Opaque("as the reference's")
 
 
 def installation() -> dict[str, str]:
@@ -40,8 +43,8 @@ def seal(catalogue: LiveCatalogue) -> bytes:
     exercise = catalogue.exercise
     public = [probe for probe in exercise.probes if not probe.hidden]
     expected = {probe.name: catalogue.expected(probe.name) for probe in public}
-    classes = [_sealed_class(catalogue, known, public) for function in exercise.functions for known in catalogue.known(function)]
-    return encode(
+    classes = [entry for function in exercise.functions for entry in _sealed_classes(catalogue, function, public)]
+    content = encode(
         {
             "exercise": exercise.name,
             "digest": exercise.digest,
@@ -53,32 +56,53 @@ def seal(catalogue: LiveCatalogue) -> bytes:
         },
         sealed=True,
     )
+    return gzip.compress(content, mtime=0)
 
 
-def _sealed_class(catalogue: LiveCatalogue, known: Known, public: list[Probe]) -> dict[str, Any]:
-    failed, again = {}, {}
-    for probe in (probe for probe in public if probe.function == known.function):
-        expected, evidence = catalogue.expected(probe.name), catalogue.evidence(known, probe.name)
-        if judge(probe, expected, evidence)[0] in FAILED:
-            failed[probe.name] = _stored(evidence)
-            if any(o.comparison.kind in ("rows", "statistics") or isinstance(o.value, int) for o in expected.observations):
-                again[probe.name] = _stored(catalogue.again(known, probe.name))
-    random = {name: messages(evidence) for name, evidence in again.items() if messages(evidence) != messages(failed[name])}
-    sent = {name: messages(evidence) for name, evidence in failed.items()}
-    return {"id": known.id, "function": known.function, "hint": known.hint, "failed": sent, "again": random}
+def _sealed_classes(catalogue: LiveCatalogue, function: str, public: list[Probe]) -> list[dict[str, Any]]:
+    """Of each wrong solution of a function: what it leaves on the probes that it fails, and again where chance plays in."""
+    known, probes = catalogue.known(function), [probe for probe in public if probe.function == function]
+    failed: dict[Known, dict[str, Any]] = {entry: {} for entry in known}
+    again: dict[Known, dict[str, Any]] = {entry: {} for entry in known}
+    for probe in probes:
+        catalogue.prefetch(known, probe)
+        failing, expected = tuple(k for k in known if catalogue.profile(k, probe).fails), catalogue.expected(probe.name)
+        for entry in failing:
+            failed[entry][probe.name] = messages(_stored(catalogue.evidence(entry, probe.name), expected))
+        if any(o.comparison.kind != "same" for o in expected.observations):
+            catalogue.prefetch(failing, probe, "again")
+            for entry in failing:
+                second = messages(_stored(catalogue.again(entry, probe.name), expected))
+                again[entry] |= {probe.name: second} if second != failed[entry][probe.name] else {}
+    return [{"id": k.id, "function": function, "hint": k.hint, "failed": failed[k], "again": again[k]} for k in known]
 
 
-def _stored(evidence: Evidence) -> Evidence:
-    """The evidence of a wrong solution as plain data, without a line of its source: its summaries as dicts."""
-    small = [replace(o, value=asdict(o.value)) if isinstance(o.value, Summary | Deviation) else o for o in evidence.observations]
+def _stored(evidence: Evidence, expected: Evidence) -> Evidence:
+    """The evidence of a wrong solution as plain data, without a line of its source: summaries as dicts, and what is as the
+    reference's by a mark."""
+    references = {o.label: o for o in expected.observations}
+    small = []
+    for seen in evidence.observations:
+        reference = references.get(seen.label)
+        plain = asdict(seen.value) if isinstance(seen.value, Summary | Deviation) else seen.value
+        if reference is not None and reference.comparison.kind == "same" and not compare(reference, seen):
+            plain = AS_EXPECTED
+        small.append(replace(seen, value=plain, comparison=Comparison()))
     fault = evidence.fault and replace(evidence.fault, file="", line=0, code="")
     return replace(evidence, observations=tuple(small), fault=fault, seconds=0.0, calls=())
 
 
 def _expanded(evidence: Evidence, expected: Evidence) -> Evidence:
     """The reverse of `_stored`; the reference's yields say which dict is what."""
-    kinds = {o.label: o.comparison.kind for o in expected.observations}
-    return replace(evidence, observations=tuple(replace(o, value=_made(o.value, kinds.get(o.label))) for o in evidence.observations))
+    references = {o.label: o for o in expected.observations}
+    return replace(evidence, observations=tuple(_whole(o, references.get(o.label)) for o in evidence.observations))
+
+
+def _whole(seen: Observation, reference: Observation | None) -> Observation:
+    if reference is None:
+        return seen
+    value = reference.value if seen.value == AS_EXPECTED else _made(seen.value, reference.comparison.kind)
+    return replace(seen, value=value, comparison=reference.comparison)
 
 
 def _made(value: Any, kind: str | None) -> Any:
@@ -167,9 +191,8 @@ def _content(path: Path) -> dict[str, Any]:
     if not path.is_file():
         raise SealError(f"{path}: missing, and there are no solutions; run `gradelib seal` where the solutions are")
     try:
-        content = decode(path.read_bytes(), sealed=True)
-        return dict(content)
-    except (EvidenceError, TypeError, ValueError) as error:
+        return dict(decode(gzip.decompress(path.read_bytes()), sealed=True))
+    except (EvidenceError, TypeError, ValueError, OSError, EOFError, zlib.error) as error:
         raise SealError(f"{path}: cannot be read ({error}); get a fresh copy of the exercise") from None
 
 
@@ -213,5 +236,3 @@ def stale(catalogue: LiveCatalogue) -> list[str]:
             if not alike(sealed.expected(probe.name), now, now):
                 problems.append(f"the reference's evidence of {probe.name} differs from the sealed one")
     return problems
-
-

@@ -144,7 +144,13 @@ def _part(node: ast.stmt, lines: list[str], file: str, offset: int) -> _Part:
     ast.increment_lineno(node, offset)
     own = table.get_symbols()
     binds = {s.get_name() for s in own if s.is_assigned() or s.is_imported() or s.is_namespace()}
-    binds -= {name.asname or name.name for child in ast.walk(node) if isinstance(child, ast.ImportFrom) for name in child.names if name.name == "*"}
+    binds -= {
+        name.asname or name.name
+        for child in ast.walk(node)
+        if isinstance(child, ast.ImportFrom)
+        for name in child.names
+        if name.name == "*"
+    }
     reads = {s.get_name() for s in own if s.is_referenced()} | set(_globals(table))
     return _Part(Statement(code, file, first + offset), node, frozenset(binds), _changes(node), frozenset(reads))
 
@@ -261,5 +267,7 @@ def _twice(kept: list[_Part], required: tuple[str, ...]) -> list[str]:
     for name in required:
         places = [part.statement for part in kept if name in part.binds and _is_definition(part)]
         if len(places) > 1:
-            notes.append(f"{name} is defined {len(places)} times; the last one, {place(places[-1].file, places[-1].line)}, counts")
+            notes.append(
+                f"{name} is defined {len(places)} times; the last one, {place(places[-1].file, places[-1].line)}, counts"
+            )
     return notes

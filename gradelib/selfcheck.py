@@ -9,7 +9,6 @@ import io
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -76,13 +75,8 @@ def hand_in(folder: Path, catalogue: Catalogue) -> Path:
     return (changed or paths)[0]
 
 
-def line_of(path: Path, name: str) -> int | None:
-    """The line, from 0, where a file defines a name at its top; None if it does not, or cannot be parsed."""
-    return _lines(path).get(name)
-
-
-@cache
-def _lines(path: Path) -> dict[str, int]:
+def lines_of(path: Path) -> dict[str, int]:
+    """name -> line, from 0, of the functions and classes at the top of a `.py`; none of a file that cannot be parsed."""
     try:
         body = ast.parse(decode_text(path.read_bytes())[0]).body
     except (OSError, ValueError, SyntaxError, RecursionError, MemoryError, SubmissionError):

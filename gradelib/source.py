@@ -148,7 +148,9 @@ def _aliases(selection: Selection) -> dict[str, str]:
     for node in selection.nodes:
         for child in ast.walk(node):
             if isinstance(child, ast.Import):
-                names.update({a.asname or a.name.partition(".")[0]: a.name if a.asname else a.name.partition(".")[0] for a in child.names})
+                names.update(
+                    {a.asname or a.name.partition(".")[0]: a.name if a.asname else a.name.partition(".")[0] for a in child.names}
+                )
             elif isinstance(child, ast.ImportFrom):
                 names.update({a.asname or a.name: f"{child.module}.{a.name}" for a in child.names})
     return names
@@ -162,9 +164,9 @@ def _named(node: ast.stmt, term: str, aliases: dict[str, str]) -> Iterator[int]:
             continue
         head, _, rest = ast.unparse(child).partition(".")
         dotted = f"{aliases.get(head, head)}.{rest}" if rest else aliases.get(head, head)
-        if term == "autograd" and isinstance(child, ast.Attribute) and child.attr in AUTOGRAD:
-            yield child.lineno
-        elif term == "optimizer" and (dotted.startswith("torch.optim") or ".optim." in f".{dotted}."):
-            yield child.lineno
-        elif dotted == term:
+        if (
+            (term == "autograd" and isinstance(child, ast.Attribute) and child.attr in AUTOGRAD)
+            or (term == "optimizer" and (dotted.startswith("torch.optim") or ".optim." in f".{dotted}."))
+            or dotted == term
+        ):
             yield child.lineno

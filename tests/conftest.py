@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
 from gradelib.catalogue import LiveCatalogue
 from gradelib.course import Course, find_course
 from gradelib.evidence import decode
@@ -161,9 +162,7 @@ def hand_in() -> Callable[..., Submission]:
 
 
 @pytest.fixture
-def grade_text(
-    tiny_catalogue: LiveCatalogue, sandbox: Sandbox, hand_in: Callable[..., Submission]
-) -> Callable[..., Result]:
+def grade_text(tiny_catalogue: LiveCatalogue, sandbox: Sandbox, hand_in: Callable[..., Submission]) -> Callable[..., Result]:
     """Grade a hand-in of this text to the tiny exercise."""
     from gradelib.grade import grade
 

@@ -5,12 +5,13 @@ import math
 import numpy as np
 import pytest
 import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from gradelib.compare import compare, describe, scale_of
 from gradelib.comparison import Comparison, between, rows, same, statistics
 from gradelib.evidence import decode, encode
 from gradelib.model import Observation
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 
 def found(expected, yours, comparison=None):
@@ -28,8 +29,11 @@ def only(expected, yours, comparison=None):
     return difference
 
 
-def column(*values):
-    return torch.tensor(values).reshape(-1, 1)
+class Thing:
+    """An object that is no plain data."""
+
+    def __repr__(self):
+        return "Thing()"
 
 
 # ------------------------------------------------------------------ tolerance
@@ -223,7 +227,7 @@ def test_the_kind_of_numbers_counts_where_the_yield_names_it():
         ("1.0", 1.0),
         (None, 0.0),
         ([1.0], {"a": 1.0}),
-        (torch.ones(1), object()),
+        (torch.ones(1), Thing()),
         (1.0, [1.0]),
     ],
     ids=repr,
@@ -369,7 +373,7 @@ def test_a_range_tells_the_first_value_outside_and_both_bounds():
     assert only(0.0, math.nan, between(-1, 1)).pattern == "NaN"
 
 
-@pytest.mark.parametrize("value", [None, "0.5", [0.5, None], object()], ids=repr)
+@pytest.mark.parametrize("value", [None, "0.5", [0.5, None], Thing()], ids=repr)
 def test_what_is_no_number_lies_in_no_range(value):
     assert only(0.5, value, between(0, 1)).kind == "kind"
 
@@ -424,7 +428,11 @@ def test_a_negative_zero_in_a_row_is_zero():
     assert agree(torch.zeros(2, 2), -torch.zeros(2, 2), rows())
 
 
-@pytest.mark.parametrize("yours", [None, "rows", TABLE.reshape(-1), TABLE.t(), TABLE.reshape(2, 3, 2), [[0.0, 1.0]], 3.0], ids=lambda v: type(v).__name__)
+@pytest.mark.parametrize(
+    "yours",
+    [None, "rows", TABLE.reshape(-1), TABLE.t(), TABLE.reshape(2, 3, 2), [[0.0, 1.0]], 3.0],
+    ids=lambda v: type(v).__name__,
+)
 def test_rows_of_another_width_or_kind_differ(yours):
     assert only(TABLE, yours, rows()).kind == "kind"
 
@@ -575,7 +583,7 @@ def test_a_hand_in_cannot_hand_in_its_own_statistics():
         ([1, torch.ones(2)], "[1, a tensor of shape (2,)]"),
         ((1, 2, 3, 4, 5), "(1, 2, 3, 4, ...)"),
         ({"a": 1}, "{'a': 1}"),
-        (object(), "an object of type builtins.object"),
+        (Thing(), "an object of type test_compare.Thing"),
     ],
 )
 def test_a_value_is_told_in_few_words(value, told):

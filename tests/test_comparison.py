@@ -3,6 +3,7 @@
 import dataclasses
 
 import pytest
+
 from gradelib.comparison import ATOL, RTOL, Comparison, between, rows, same, statistics
 from gradelib.errors import CourseError, GradelibError, ProbeError
 
@@ -61,7 +62,13 @@ def test_an_error_of_an_author_is_a_course_error():
 
 @pytest.mark.parametrize(
     "declared",
-    [same(), same(shape="free", also=("grad", "kind"), rtol=1.0, atol=0.5, scale=3.0), rows(), between(-1, 2.5), statistics("mean", "share")],
+    [
+        same(),
+        same(shape="free", also=("grad", "kind"), rtol=1.0, atol=0.5, scale=3.0),
+        rows(),
+        between(-1, 2.5),
+        statistics("mean", "share"),
+    ],
 )
 def test_survives_the_way_through_a_dictionary(declared):
     fields = declared.as_dict()

@@ -3,6 +3,7 @@
 import zipfile
 
 import pytest
+
 from gradelib.course import ARCHIVE, Course, find_course, shipped_course, unpack_course
 from gradelib.errors import CourseError
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+
 from gradelib.comparison import Comparison, between, rows, same, statistics
 from gradelib.diagnosis import alike, choose, masked, profile
 from gradelib.evidence import decode, encode
@@ -252,7 +253,14 @@ def test_what_is_no_table_is_alike_by_what_it_is():
 
 @pytest.mark.parametrize(
     ("known", "yours", "equal"),
-    [(5.0, 9.0, True), (5.0, -9.0, False), (5.0, 0.5, False), (0.2, 0.7, True), (float("nan"), float("nan"), True), (5.0, float("nan"), False)],
+    [
+        (5.0, 9.0, True),
+        (5.0, -9.0, False),
+        (5.0, 0.5, False),
+        (0.2, 0.7, True),
+        (float("nan"), float("nan"), True),
+        (5.0, float("nan"), False),
+    ],
 )
 def test_numbers_outside_a_range_do_not_contradict_on_the_same_side(known, yours, equal):
     assert alike(seen(known), seen(yours), seen(0.5, comparison=between(0, 1))) is equal

@@ -5,6 +5,7 @@ import hashlib
 import numpy as np
 import pytest
 import torch
+
 from gradelib.draw import Draw
 from gradelib.errors import ProbeError
 

@@ -1,6 +1,7 @@
 """A folder becomes an Exercise, or is refused with the file, the line and the rule."""
 
 import pytest
+
 from gradelib.errors import CourseError, ProbeError
 from gradelib.exercise import read_exercise, read_probes, signatures
 from gradelib.rehearse import rehearse
@@ -63,7 +64,10 @@ def test_a_wrong_solution_has_the_hint_of_its_class(tiny):
 
 
 def test_a_hint_keeps_its_paragraphs_and_loses_its_line_breaks(tiny_root, write, tiny):
-    write(tiny_root, {"solutions/tiny/wrong/total__zero.py": '"""One\ntwo.\n\n  Three\n  four.\n"""\ndef total(x, factor):\n    return 0 * x\n'})
+    write(
+        tiny_root,
+        {"solutions/tiny/wrong/total__zero.py": '"""One\ntwo.\n\n  Three\n  four.\n"""\ndef total(x, factor): return 0 * x\n'},
+    )
     assert tiny.exercise("tiny").wrong[-1].hint == "One two.\n\nThree four."
 
 
@@ -102,7 +106,10 @@ def test_refuses_a_wrong_solution_without_docstring(tiny_root, tiny, write, text
 def test_hidden_probes_are_read_after_the_public_ones(tiny_root, tiny, write):
     hidden = declared('@probe("total", points=5)', name="hidden_look")
     write(tiny_root, {"solutions/tiny/probes.py": hidden})
-    assert [(p.name, p.hidden) for p in tiny.exercise("tiny").probes][-2:] == [("sums_the_scaled_entries", False), ("hidden_look", True)]
+    assert [(p.name, p.hidden) for p in tiny.exercise("tiny").probes][-2:] == [
+        ("sums_the_scaled_entries", False),
+        ("hidden_look", True),
+    ]
     assert not any(p.hidden for p in read_exercise(tiny_root / "exercises/tiny").probes)
 
 
@@ -129,7 +136,12 @@ def test_signatures_are_those_of_the_stub(tmp_path):
         "def f(a, b=1, *, c): pass\nclass Net:\n    def __init__(self, inputs, outputs=2): pass\n    def forward(self, x): pass\n"
         "class Empty: pass\nclass Bare:\n    def __init__(self): pass\nx = 1\n"
     )
-    assert signatures(tmp_path / "s.py") == {"f": "f(a, b=1, *, c)", "Net": "Net(inputs, outputs=2)", "Empty": "Empty()", "Bare": "Bare()"}
+    assert signatures(tmp_path / "s.py") == {
+        "f": "f(a, b=1, *, c)",
+        "Net": "Net(inputs, outputs=2)",
+        "Empty": "Empty()",
+        "Bare": "Bare()",
+    }
 
 
 # ------------------------------------------------------------------ probes.py is read, never run
@@ -148,7 +160,9 @@ def test_a_probe_may_be_declared_under_the_packages_name(tmp_path):
 
 
 def test_other_functions_of_the_file_are_no_probes(tmp_path):
-    assert len(probes(tmp_path, "@other\ndef helper(): pass\ndef plain(): yield 1\n" + declared('@probe("scaled", points=1)'))) == 1
+    assert (
+        len(probes(tmp_path, "@other\ndef helper(): pass\ndef plain(): yield 1\n" + declared('@probe("scaled", points=1)'))) == 1
+    )
 
 
 # ------------------------------------------------------------------ RULES.md 1, misuse by misuse
@@ -183,7 +197,12 @@ def test_refuses_a_malformed_declaration(tmp_path, decorator, rule):
 
 
 def test_refuses_a_probe_that_yields_nothing(tmp_path):
-    refused(tmp_path, declared('@probe("scaled", points=1)', '    """Doc."""\n    return 1\n'), 6, "yields nothing; a probe yields (label, value)")
+    refused(
+        tmp_path,
+        declared('@probe("scaled", points=1)', '    """Doc."""\n    return 1\n'),
+        6,
+        "yields nothing; a probe yields (label, value)",
+    )
 
 
 def test_refuses_a_probe_whose_only_yield_is_in_a_function_inside(tmp_path):
@@ -192,7 +211,12 @@ def test_refuses_a_probe_whose_only_yield_is_in_a_function_inside(tmp_path):
 
 
 def test_refuses_a_probe_without_docstring(tmp_path):
-    refused(tmp_path, declared('@probe("scaled", points=1)', '    yield "a", 1\n'), 6, "has no docstring; it is the sentence that the student reads")
+    refused(
+        tmp_path,
+        declared('@probe("scaled", points=1)', '    yield "a", 1\n'),
+        6,
+        "has no docstring; it is the sentence that the student reads",
+    )
 
 
 def test_refuses_two_probes_with_one_name(tmp_path):
@@ -266,7 +290,12 @@ def test_constants_and_draw_are_free(tmp_path, line):
 # ------------------------------------------------------------------ what shows only when the probes run
 
 
-RUNNING = 'from gradelib import probe, same, between, statistics\n\n@probe("scaled", points=1)\ndef looks(student, draw):\n    """Doc."""\n'
+RUNNING = '''from gradelib import probe, same, between, statistics
+
+@probe("scaled", points=1)
+def looks(student, draw):
+    """Doc."""
+'''
 SOUND = '\n\n@probe("total", points=1)\ndef totals(student, draw):\n    """Doc."""\n    yield "x", 1\n'
 
 
@@ -319,7 +348,13 @@ def test_refuses_a_hidden_probe_in_its_own_file(catalogue_of):
 
 
 def test_a_reference_that_does_not_give_the_same_twice_fails_its_rehearsal(catalogue_of, sandbox):
-    reference = "import os\n\ndef scaled(x, factor):\n    return factor * x + int.from_bytes(os.urandom(4), 'big')\n\ndef total(x, factor):\n    return scaled(x, factor).sum()\n"
+    reference = """
+    import os
+    def scaled(x, factor):
+        return factor * x + int.from_bytes(os.urandom(4), 'big')
+    def total(x, factor):
+        return scaled(x, factor).sum()
+    """
     exercise = catalogue_of({"solutions/tiny/tiny.py": reference}).exercise
     problems = rehearse(exercise, sandbox, jobs=1).problems
     assert any(problem.startswith("the reference, seed 0: multiplies_each_entry differs") for problem in problems)

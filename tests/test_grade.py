@@ -4,6 +4,7 @@ import threading
 from dataclasses import replace
 
 import pytest
+
 from gradelib.catalogue import LiveCatalogue
 from gradelib.evidence import decode
 from gradelib.grade import grade
@@ -12,7 +13,9 @@ from gradelib.sandbox import Limits
 from gradelib.seal import SealedCatalogue, seal
 from gradelib.seeds import PUBLIC
 
-REFERENCE = "import torch\ndef scaled(x, factor):\n    return factor * x\ndef total(x, factor):\n    return scaled(x, factor).sum()\n"
+REFERENCE = (
+    "import torch\ndef scaled(x, factor):\n    return factor * x\ndef total(x, factor):\n    return scaled(x, factor).sum()\n"
+)
 OWN_TOTAL = "def total(x, factor):\n    return factor * x.sum()\n"
 
 
@@ -59,10 +62,17 @@ def test_right_hand_ins_have_full_marks_and_no_diagnosis(grade_text, text):
 
 def test_a_notebook_is_graded_like_a_file(tiny_catalogue, sandbox):
     import nbformat
-    from gradelib.submission import submission_of
     from nbformat import v4
 
-    cells = ["%matplotlib inline\nimport torch", "def scaled(x, factor):\n    return factor * x", "this is no python", OWN_TOTAL, "print(total(1, 2))"]
+    from gradelib.submission import submission_of
+
+    cells = [
+        "%matplotlib inline\nimport torch",
+        "def scaled(x, factor):\n    return factor * x",
+        "this is no python",
+        OWN_TOTAL,
+        "print(total(1, 2))",
+    ]
     data = nbformat.writes(v4.new_notebook(cells=[v4.new_code_cell(cell) for cell in cells])).encode()
     result = grade(submission_of(data, "ada", "tiny.ipynb"), tiny_catalogue, sandbox)
     assert result.score == 8.0
@@ -80,7 +90,13 @@ def test_the_result_says_whose_it_is(grade_text):
 
 def test_each_outcome_is_of_the_documented_ones(grade_text, sandbox, monkeypatch):
     monkeypatch.setattr(sandbox, "limits", Limits(cpu=0.3, factor=1.0))
-    text = "import os\ndef scaled(x, factor):\n    if len(x) == 5: os._exit(0)\n    if len(x) == 3: raise KeyError('x')\n    while True: pass\n"
+    text = """
+    import os
+    def scaled(x, factor):
+        if len(x) == 5: os._exit(0)
+        if len(x) == 3: raise KeyError('x')
+        while True: pass
+    """
     result = grade_text(text)
     assert outcomes(result) == {
         "multiplies_each_entry": "died",
@@ -138,8 +154,26 @@ def test_a_required_library_that_is_missing_is_not_graded_and_costs_nothing_else
 
 @pytest.mark.parametrize(
     "value",
-    ["10**400", "float('nan')", "float('inf')", "'text'", "object()", "[]", "{}", "{'n': 5, 'means': [0.0], 'spreads': [1.0]}", "x[:0]", "lambda: 1"]
-    + ["[x, [x, [x]]]", "torch.ones(5, 5, 5)", "torch.ones(5).to_sparse()", "x.to(torch.complex64)", "x > 0", "range(5)", "type('T', (), {})", "'\\ud800'"],
+    [
+        "10**400",
+        "float('nan')",
+        "float('inf')",
+        "'text'",
+        "object()",
+        "[]",
+        "{}",
+        "{'n': 5, 'means': [0.0], 'spreads': [1.0]}",
+        "x[:0]",
+        "lambda: 1",
+        "[x, [x, [x]]]",
+        "torch.ones(5, 5, 5)",
+        "torch.ones(5).to_sparse()",
+        "x.to(torch.complex64)",
+        "x > 0",
+        "range(5)",
+        "type('T', (), {})",
+        "'\\ud800'",
+    ],
 )
 def test_no_value_makes_grading_raise(grade_text, value):
     text = f"import torch\ndef scaled(x, factor):\n    return {value}\ndef total(x, factor):\n    return {value}\n"
@@ -176,7 +210,15 @@ def test_mistakes_of_two_functions_are_both_diagnosed(grade_text):
 
 @pytest.mark.parametrize(
     "scaled",
-    ["return 2 * x", "return factor * x + 1", "return None", "return x * factor ** 2", "return [1.0] * 5", "raise ValueError", "return -x"],
+    [
+        "return 2 * x",
+        "return factor * x + 1",
+        "return None",
+        "return x * factor ** 2",
+        "return [1.0] * 5",
+        "raise ValueError",
+        "return -x",
+    ],
 )
 def test_an_unknown_mistake_has_no_diagnosis(grade_text, scaled):
     result = grade_text(f"def scaled(x, factor):\n    {scaled}\n" + OWN_TOTAL)
@@ -233,7 +275,7 @@ def test_what_is_forbidden_in_the_source_is_found_and_diagnosed(catalogue_of, gr
         yield "v", student.total(draw.normal(3), 2.0)
     '''
     reference = "def scaled(x, factor):\n    return factor * x\ndef total(x, factor):\n    return sum(factor * v for v in x)\n"
-    looping = '"""One entry after the other."""\nimport torch\ndef scaled(x, factor):\n    return torch.stack([factor * v for v in x])\n'
+    looping = '"""One by one."""\nimport torch\ndef scaled(x, factor):\n    return torch.stack([factor * v for v in x])\n'
     catalogue = catalogue_of(
         {
             "exercises/tiny/probes.py": probes,
@@ -242,7 +284,10 @@ def test_what_is_forbidden_in_the_source_is_found_and_diagnosed(catalogue_of, gr
             "solutions/tiny/wrong/scaled__flat.py": None,
         }
     )
-    text = "import torch\ndef scaled(x, factor):\n    out = []\n    for v in x:\n        out.append(v * factor)\n    return torch.stack(out)\n" + OWN_TOTAL
+    text = (
+        "import torch\ndef scaled(x, factor):\n    out=[]\n    for v in x: out.append(factor * v)\n    return torch.stack(out)\n"
+        + OWN_TOTAL
+    )
     result = grade_text(text, catalogue)
     assert outcomes(result) == {"needs_no_loop": "differs", "loops": "differs"}
     assert diagnoses(result) == {"needs_no_loop": "scaled__loops"}
@@ -273,7 +318,7 @@ def test_a_missing_function_counts_as_failing_on_its_own(grade_text):
     [
         "def scaled(x, factor):\n    return x\ndef total(x, factor, how=scaled):\n    return how(x, factor).sum()\n",
         "def scaled(x, factor):\n    return x\nalias = scaled\ndef total(x, factor):\n    return alias(x, factor).sum()\n",
-        "def scaled(x, factor):\n    return x\nscaled = (lambda f: f)(scaled)\ndef total(x, factor):\n    return scaled(x, factor).sum()\n",
+        "def scaled(x, factor):\n    return x\nscaled = (lambda f: f)(scaled)\ndef total(x, f):\n    return scaled(x, f).sum()\n",
         "def scaled(x, factor):\n    raise ValueError\ndef total(x, factor):\n    return scaled(x, factor).sum()\n",
         "def scaled(x):\n    return x\ndef total(x, factor):\n    return scaled(x, factor).sum()\n",
     ],
@@ -296,14 +341,23 @@ def test_a_mistake_of_its_own_is_not_kept_and_is_diagnosed_apart_from_the_used_f
 
 
 def test_a_failure_without_a_failing_used_function_is_not_followed_through(grade_text):
-    result = grade_text("def scaled(x, factor):\n    return factor * x\ndef total(x, factor):\n    return scaled(x, factor).mean()\n")
+    result = grade_text(
+        "def scaled(x, factor):\n    return factor * x\ndef total(x, factor):\n    return scaled(x, factor).mean()\n"
+    )
     assert verdict(result, "sums_the_scaled_entries").outcome == "differs"
 
 
 def test_a_function_that_is_reached_by_name_needs_no_declaration(catalogue_of, grade_text, tiny_catalogue):
     probes = (tiny_catalogue.exercise.folder / "probes.py").read_text().replace(', uses=("scaled",)', "")
     catalogue = catalogue_of({"exercises/tiny/probes.py": probes})
-    text = "def scaled(x, factor):\n    return x\ndef helper(x, factor):\n    return scaled(x, factor)\ndef total(x, factor):\n    return helper(x, factor).sum()\n"
+    text = """
+    def scaled(x, factor):
+        return x
+    def helper(x, factor):
+        return scaled(x, factor)
+    def total(x, factor):
+        return helper(x, factor).sum()
+    """
     assert verdict(grade_text(text, catalogue), "sums_the_scaled_entries").through == ("scaled",)
 
 
@@ -343,7 +397,10 @@ def test_hidden_probes_run_last_and_each_alone(catalogue_of, grade_text):
         """Hidden."""
         yield "calls before", student.scaled(draw.normal(1), 0.0).sum() * 0 + len(draw.normal(2)) - 2
     '''
-    counting = "seen = []\ndef scaled(x, factor):\n    seen.append(1)\n    return factor * x + (len(seen) if len(x) == 1 else 0)\n" + OWN_TOTAL
+    counting = (
+        "seen = []\ndef scaled(x, factor):\n    seen.append(1)\n    return factor * x + (len(seen) if len(x) == 1 else 0)\n"
+        + OWN_TOTAL
+    )
     reference = "def scaled(x, factor):\n    return factor * x + (1 if len(x) == 1 else 0)\n" + OWN_TOTAL
     catalogue = catalogue_of({"solutions/tiny/probes.py": hidden, "solutions/tiny/tiny.py": reference})
     result = grade_text(counting, catalogue)
@@ -375,7 +432,13 @@ def test_hostile_hand_ins_beside_change_nothing(tiny_catalogue, sandbox, hand_in
     monkeypatch.setattr(sandbox, "limits", Limits(cpu=0.5, wall=50.0))
     alone = untimed(grade(hand_in(BROKEN), tiny_catalogue, sandbox))
     bad = "import os, ctypes\ndef scaled(x, factor):\n    {}\n" + OWN_TOTAL
-    hostile = ["while True: pass", "os._exit(0)", "ctypes.string_at(0)", "return bytearray(50 * 2**30)", "os.write(3, bytes(99)); return x"]
+    hostile = [
+        "while True: pass",
+        "os._exit(0)",
+        "ctypes.string_at(0)",
+        "return bytearray(50 * 2**30)",
+        "os.write(3, bytes(99)); return x",
+    ]
     results = {}
 
     def run(key, text):
@@ -412,5 +475,8 @@ def test_a_loss_history_is_kept_as_a_curve_beside_the_references(catalogue_of, g
         yield "v", student.total(draw.normal(3), 2.0)
     '''
     reference = "def scaled(x, factor):\n    return [3.0, 2.0, 1.0]\n" + OWN_TOTAL
-    result = grade_text("def scaled(x, factor):\n    return [3.0, 2.5, 2.0]\n" + OWN_TOTAL, catalogue_of({"exercises/tiny/probes.py": probes, "solutions/tiny/tiny.py": reference}))
+    result = grade_text(
+        "def scaled(x, factor):\n    return [3.0, 2.5, 2.0]\n" + OWN_TOTAL,
+        catalogue_of({"exercises/tiny/probes.py": probes, "solutions/tiny/tiny.py": reference}),
+    )
     assert result.curves == (("history", (3.0, 2.5, 2.0), (3.0, 2.0, 1.0)),)

@@ -1,12 +1,14 @@
 """Imports point one way. Read from the syntax trees, those inside functions included."""
 
 import ast
+import functools
 import subprocess
 import sys
 from pathlib import Path
 
-import gradelib
 import pytest
+
+import gradelib
 
 PACKAGE = Path(gradelib.__file__).parent
 ROAD = {"torch", "numpy", "pytest", "nbformat", "jinja2"}
@@ -52,7 +54,7 @@ ALLOWED = {
     "bulk": "catalogue errors grade model roster sandbox",
     "release": "catalogue errors model seal",
     "demo": "course errors exercise model",
-    "inprocess": "catalogue errors evidence model probe sandbox sandbox.warden transcript worker",
+    "inprocess": "catalogue errors evidence model probe sandbox sandbox.warden sandbox.zygote transcript worker",
     "selfcheck": "catalogue diagnosis errors exercise grade inprocess model probe sandbox seal seeds submission",
     # telling
     "report": "",
@@ -66,8 +68,8 @@ ALLOWED = {
     "tally": "export.result model probe report.page report.sheet report.text selfcheck",
     # two doors
     "plugin": "catalogue errors model probe sandbox seeds selfcheck tally",
-    "cli": "__init__ bulk catalogue course demo errors export.result model rehearse release report.page report.sheet roster sandbox seal"
-    " seeds table",
+    "cli": "__init__ bulk catalogue course demo errors export.result model rehearse release report.page report.sheet roster"
+    " sandbox seal seeds table",
     "__main__": "cli",
 }
 FILES = {
@@ -77,7 +79,8 @@ FILES = {
 }
 
 
-def imports(module: str) -> set[str]:
+@functools.cache
+def imports(module: str) -> frozenset[str]:
     """Every module that a module imports, by its full name."""
     found = set()
     for node in ast.walk(ast.parse(FILES[module].read_text(encoding="utf-8"))):
@@ -88,7 +91,7 @@ def imports(module: str) -> set[str]:
             for alias in node.names:
                 inner = f"{node.module}.{alias.name}"
                 found.add(inner if inner.removeprefix("gradelib.") in FILES else str(node.module))
-    return found
+    return frozenset(found)
 
 
 def own(module: str) -> set[str]:
@@ -131,7 +134,17 @@ def test_what_is_allowed_points_one_way():
 def test_beside_student_code_there_is_nothing_that_knows_an_answer():
     assert reached("worker") == {"worker", "probe", "draw", "comparison", "evidence", "model", "errors"}
     for module in ("sandbox.zygote", "sandbox.spawned"):
-        assert not reached(module) & {"catalogue", "compare", "diagnosis", "grade", "seal", "seeds", "exercise", "course", "submission"}
+        assert not reached(module) & {
+            "catalogue",
+            "compare",
+            "diagnosis",
+            "grade",
+            "seal",
+            "seeds",
+            "exercise",
+            "course",
+            "submission",
+        }
 
 
 def test_the_students_road_needs_five_libraries():
@@ -169,9 +182,14 @@ def test_importing_the_plugin_loads_neither_torch_nor_anything_heavy():
 
 
 def test_reading_an_exercise_needs_no_torch():
-    assert "torch" not in loaded("import gradelib.exercise, gradelib.course, gradelib.submission, gradelib.selection, gradelib.source")
+    assert "torch" not in loaded(
+        "import gradelib.exercise, gradelib.course, gradelib.submission, gradelib.selection, gradelib.source"
+    )
 
 
 def test_the_worker_loads_nothing_of_the_judge():
     modules = {name for name in loaded("import gradelib.worker") if name.split(".")[0] == "gradelib"}
-    assert modules == {"gradelib", *(f"gradelib.{name}" for name in ("worker", "probe", "draw", "comparison", "evidence", "model", "errors"))}
+    assert modules == {
+        "gradelib",
+        *(f"gradelib.{name}" for name in ("worker", "probe", "draw", "comparison", "evidence", "model", "errors")),
+    }

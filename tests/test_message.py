@@ -1,6 +1,7 @@
 """What students read. The texts are the product: each main situation is kept as a snapshot."""
 
 import pytest
+
 from gradelib.message import edits, misspelt
 from gradelib.model import Fault
 from gradelib.selection import select
@@ -139,7 +140,10 @@ def test_the_snippet_carries_gradients_types_and_lists(catalogue_of, grade_text,
         x = draw.normal(2, dtype="float64")
         yield "v", student.total(x, draw.normal(65))
     '''
-    probes = probes.replace('yield "w", student.scaled([w, b], draw.integers(0, 9, 2)) and 0\n        yield "w", 1', 'yield "w", student.scaled([w, b], draw.integers(0, 9, 2))')
+    probes = probes.replace(
+        'yield "w", student.scaled([w, b], draw.integers(0, 9, 2)) and 0\n        yield "w", 1',
+        'yield "w", student.scaled([w, b], draw.integers(0, 9, 2))',
+    )
     reference = "def scaled(x, factor):\n    return 5\ndef total(x, factor):\n    return 7\n"
     wrong = "def scaled(x, factor):\n    return 3\ndef total(x, factor):\n    return 8\n"
     result = grade_text(wrong, catalogue_of({"exercises/tiny/probes.py": probes, "solutions/tiny/tiny.py": reference}))
@@ -152,8 +156,19 @@ def test_the_snippet_carries_gradients_types_and_lists(catalogue_of, grade_text,
 
 @pytest.mark.parametrize(
     ("a", "b", "distance"),
-    [("", "", 0), ("sgd", "sgd", 0), ("sgd", "sdg", 1), ("abc", "abcd", 1), ("abcd", "abc", 1), ("abc", "abd", 1), ("ca", "abc", 3), ("", "abc", 3)]
-    + [("kitten", "sitting", 3), ("linreg", "lin_reg", 1), ("result", "resutl", 1)],
+    [
+        ("", "", 0),
+        ("sgd", "sgd", 0),
+        ("sgd", "sdg", 1),
+        ("abc", "abcd", 1),
+        ("abcd", "abc", 1),
+        ("abc", "abd", 1),
+        ("ca", "abc", 3),
+        ("", "abc", 3),
+        ("kitten", "sitting", 3),
+        ("linreg", "lin_reg", 1),
+        ("result", "resutl", 1),
+    ],
 )
 def test_the_edit_distance_counts_a_swap_of_neighbours_once(a, b, distance):
     assert edits(a, b) == edits(b, a) == distance
@@ -161,10 +176,23 @@ def test_the_edit_distance_counts_a_swap_of_neighbours_once(a, b, distance):
 
 def test_a_short_name_is_not_mistaken_for_an_import(catalogue_of, grade_text):
     stub = "def sgd(x):\n    raise NotImplementedError\n"
-    probes = 'from gradelib import probe\n@probe("sgd", points=1)\ndef steps(student, draw):\n    """A step."""\n    yield "v", student.sgd(1)\n'
-    files = {"exercises/tiny/tiny.py": stub, "exercises/tiny/probes.py": probes, "solutions/tiny/tiny.py": "def sgd(x):\n    return x\n"}
+    probes = '''
+    from gradelib import probe
+    @probe("sgd", points=1)
+    def steps(student, draw):
+        """A step."""
+        yield "v", student.sgd(1)
+    '''
+    files = {
+        "exercises/tiny/tiny.py": stub,
+        "exercises/tiny/probes.py": probes,
+        "solutions/tiny/tiny.py": "def sgd(x):\n    return x\n",
+    }
     catalogue = catalogue_of(files | {f"solutions/tiny/wrong/{name}.py": None for name in WRONG})
-    assert grade_text("import sys, os\nimport sgdlib as sg\ns = 1\n", catalogue).verdicts[0].message == "There is no sgd in the file."
+    assert (
+        grade_text("import sys, os\nimport sgdlib as sg\ns = 1\n", catalogue).verdicts[0].message
+        == "There is no sgd in the file."
+    )
     told = grade_text("import sys\ndef sdg(x):\n    return x\n", catalogue).verdicts[0].message
     assert told == "There is no sgd in the file. Did you mean it by sdg (line 2)?"
 

@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 import pytest
+
 from gradelib.compare import compare
 from gradelib.comparison import Comparison, same
 from gradelib.evidence import decode, encode

@@ -67,14 +67,14 @@ def adds_up(student, draw):
     yield "power", student.power(draw.normal(6), 2.0)
 '''
 
-REFERENCE = '''\
+REFERENCE = """\
 def voltage(current, resistance):
     return current * resistance
 
 
 def power(current, resistance):
     return (voltage(current, resistance) * current).sum()
-'''
+"""
 
 WRONG = {
     "voltage__forgets_resistance": (
@@ -497,6 +497,26 @@ def test_an_endless_loop_ends_and_the_rest_is_checked(student: Student) -> None:
     result.stdout.fnmatch_lines(["power did not come to an end: it was not done after 0.5 s."])
 
 
+def test_a_sleeper_is_woken(student: Student) -> None:
+    student.hands_in(RIGHT.replace("return (voltage", "__import__('time').sleep(600)\n    return (voltage"))
+    start = time.monotonic()
+    student.run("exercises", "--grade-timeout", "0.5").assert_outcomes(passed=2, failed=1)
+    assert time.monotonic() - start < 20
+
+
+def test_an_alarm_that_is_caught_rings_again(student: Student) -> None:
+    catches = """\
+for _ in range(3):
+        try:
+            while True:
+                pass
+        except BaseException:
+            pass
+"""
+    student.hands_in(RIGHT.replace("return (voltage", f"{catches}    return (voltage"))
+    student.run("exercises", "--grade-timeout", "0.3").assert_outcomes(passed=3)
+
+
 def test_an_endless_loop_at_the_top_is_stepped_over(student: Student) -> None:
     student.hands_in(RIGHT + "\n\ndef forever():\n    while True:\n        pass\n\n\nvoltage.table = forever()\n")
     result = student.run("exercises", "--grade-timeout", "0.5")
@@ -534,8 +554,10 @@ def test_the_alarm_of_others_rings_on(student: Student) -> None:
 def test_warnings_of_a_hand_in_are_never_errors(student: Student) -> None:
     student.pytester.makeini("[pytest]\nfilterwarnings = error\n")
     leaks = "class Cycle:\n    pass\n\n\ndef leak():\n    a = Cycle()\n    a.me, a.file = a, open(__import__('os').devnull)\n\n\n"
-    warns = "import warnings\nwarnings.warn('at the top')\n\n" + leaks + RIGHT.replace(
-        "    return current", "    warnings.warn('inside', DeprecationWarning)\n    leak()\n    return current"
+    warns = (
+        "import warnings\nwarnings.warn('at the top')\n\n"
+        + leaks
+        + RIGHT.replace("    return current", "    warnings.warn('inside', DeprecationWarning)\n    leak()\n    return current")
     )
     student.hands_in(warns)
     code, output = student.run_apart("-W", "error", "exercises")
@@ -597,9 +619,7 @@ def test_probes_that_cannot_be_imported_are_our_failure(student: Student, sealed
     ],
     ids=["missing", "empty", "cut short"],
 )
-def test_without_a_seal_there_is_one_error_with_the_next_step(
-    student: Student, damage: Callable[[Path], Any], told: str
-) -> None:
+def test_without_a_seal_there_is_one_error_with_the_next_step(student: Student, damage: Callable[[Path], Any], told: str) -> None:
     damage(student.folder / "expected.gev")
     result = student.run("exercises")
     assert result.ret == pytest.ExitCode.INTERRUPTED
@@ -681,6 +701,12 @@ def test_a_report_that_cannot_be_written_is_told_and_fails_the_run(student: Stud
     result = student.run("exercises", "--grade-report", "taken/report.html")
     result.stdout.fnmatch_lines(["The report could not be written: *taken*"])
     assert result.ret == 1
+
+
+def test_a_report_on_nothing_is_not_written_and_that_is_told(student: Student) -> None:
+    result = student.run("exercises", "-k", "no_such_check", "--grade-report", "report.html")
+    result.stdout.fnmatch_lines(["No report was written: nothing was checked."])
+    assert not (student.pytester.path / "report.html").exists()
 
 
 def test_ini_options_serve_where_the_command_line_is_silent(student: Student) -> None:

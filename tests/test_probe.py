@@ -1,6 +1,7 @@
 """`@probe`: what is declared, and what is refused."""
 
 import pytest
+
 from gradelib import probe
 from gradelib.errors import ProbeError
 from gradelib.probe import SOURCE_TERMS, Probe, title

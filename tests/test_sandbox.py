@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from gradelib.errors import SandboxError
 from gradelib.model import Program, Statement
 from gradelib.sandbox import Case, Job, Limits, Sandbox
@@ -111,7 +112,10 @@ def test_ending_the_parent_process_costs_the_hand_in_its_probes_and_nobody_besid
     killer = job_of(text, ("bad", CALL.format("bad")))
     calm = job_of("import time\ndef good():\n    time.sleep(0.5)\n    return 7\n", *[("good", CALL.format("good"))] * 3)
     runs = {}
-    threads = [threading.Thread(target=lambda k=k, j=j: runs.update({k: strict.run(j)})) for k, j in {"calm": calm, "killer": killer}.items()]
+    threads = [
+        threading.Thread(target=lambda k=k, j=j: runs.update({k: strict.run(j)}))
+        for k, j in {"calm": calm, "killer": killer}.items()
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -163,21 +167,30 @@ def test_a_slow_reference_gives_more_time(strict, job_of):
     ],
 )
 def test_garbage_in_the_channel_costs_only_its_probe(outcome, garbage):
-    seen = outcome(f"from gradelib.evidence import encode\ndef bad():\n    os.write(3, {garbage})\n    time.sleep(0.2)\n    return 1\n")
+    seen = outcome(
+        f"from gradelib.evidence import encode\ndef bad():\n    os.write(3, {garbage})\n    time.sleep(0.2)\n    return 1\n"
+    )
     assert seen.ending == "died"
     assert seen.detail.startswith("it wrote into the grader's channel")
 
 
 def test_a_flood_in_the_channel_is_cut(outcome, monkeypatch):
     monkeypatch.setattr("gradelib.sandbox.child.CASE_BYTES", 1 << 20)
-    text = "from gradelib.evidence import encode\nimport numpy\ndef bad():\n    m = encode({'observed': 'v', 'value': numpy.zeros(10**5), 'comparison': {}, 'calls': 0})\n"
-    seen = outcome(text + "    for _ in range(99):\n        rest = m\n        while rest:\n            rest = rest[os.write(3, rest):]\n")
+    text = "from gradelib.evidence import encode\nimport numpy\ndef bad():\n"
+    text += "    m = encode({'observed': 'v', 'value': numpy.zeros(10**5), 'comparison': {}, 'calls': 0})\n"
+    seen = outcome(
+        text + "    for _ in range(99):\n        rest = m\n        while rest:\n            rest = rest[os.write(3, rest):]\n"
+    )
     assert (seen.ending, seen.detail) == ("died", "it sent more than the grader keeps")
 
 
-@pytest.mark.parametrize("message", ["{'at': 'x'}", "{'at': [1]}", "{'loaded': 3}", "{'loaded': [3]}", "{'other': 1}", "[1]", "3"])
+@pytest.mark.parametrize(
+    "message", ["{'at': 'x'}", "{'at': [1]}", "{'loaded': 3}", "{'loaded': [3]}", "{'other': 1}", "[1]", "3"]
+)
 def test_garbage_in_the_channel_while_loading_costs_only_its_statement(strict, job_of, message):
-    text = f"import os\nfrom gradelib.evidence import encode\ndef good():\n    return 7\ngood.x = os.write(3, encode({message}))\ngood.y = 1\n"
+    text = (
+        f"import os\nfrom gradelib.evidence import encode\ndef good():\n    return 7\ngood.x = os.write(3, encode({message}))\n"
+    )
     done = strict.run(job_of(text, ("good", CALL.format("good"))))
     assert done.evidence["p0"].ending == "done"
     assert len(done.notes) == 1
@@ -185,8 +198,8 @@ def test_garbage_in_the_channel_while_loading_costs_only_its_statement(strict, j
 
 
 def test_a_claim_to_be_at_another_statement_costs_no_more_than_statements(strict, job_of):
-    text = "import os\nfrom gradelib.evidence import encode\ndef good():\n    return 7\ngood.x = os.write(3, encode({'at': 10**30}))\n"
-    text += "good.z = os._exit(0)\n"
+    text = "import os\nfrom gradelib.evidence import encode\ndef good():\n    return 7\n"
+    text += "good.x = os.write(3, encode({'at': 10**30}))\ngood.z = os._exit(0)\n"
     assert strict.run(job_of(text, ("good", CALL.format("good")))).evidence["p0"].ending in ("done", "timed out", "missing")
 
 
@@ -211,7 +224,7 @@ def test_a_statement_that_ends_the_process_while_loading_is_stepped_over(strict,
             Statement("def good():\n    return 7", "tiny.ipynb, cell 3", 1),
         )
     )
-    source = 'from gradelib import probe\n@probe("good", points=1)\ndef p(student, draw):\n    """."""\n    yield "v", student.good()\n'
+    source = 'from gradelib import probe\n@probe("good", points=1)\ndef p(student, draw):\n    yield "v", student.good()\n'
     done = strict.run(Job(program, (Case("p", "good", source, "0" * 64),)))
     assert done.evidence["p"].observations[0].value == 7
     assert done.notes[0].startswith("cell 2, line 3: ")
@@ -226,7 +239,12 @@ def test_a_file_of_which_nothing_loads_is_given_up(strict, job_of):
 
 
 def test_a_thread_that_goes_on_after_loading_does_no_harm(outcome):
-    assert outcome("import threading\ndef bad():\n    threading.Thread(target=time.sleep, args=(60,)).start()\n    return 1\n").ending == "done"
+    assert (
+        outcome(
+            "import threading\ndef bad():\n    threading.Thread(target=time.sleep, args=(60,)).start()\n    return 1\n"
+        ).ending
+        == "done"
+    )
 
 
 def test_an_empty_program_misses_everything(strict, job_of):
@@ -237,7 +255,14 @@ def test_an_empty_program_misses_everything(strict, job_of):
 
 
 def test_printing_a_lot_costs_nothing_and_shows_nothing(outcome, capfd):
-    text = "def bad():\n    for _ in range(2000):\n        print('x' * 1000)\n    os.write(1, b'raw')\n    sys.stderr.write('err')\n    return 1\n"
+    text = """
+    def bad():
+        for _ in range(2000):
+            print('x' * 1000)
+        os.write(1, b'raw')
+        sys.stderr.write('err')
+        return 1
+    """
     assert outcome(text).ending == "done"
     assert capfd.readouterr() == ("", "")
 
@@ -269,7 +294,9 @@ def test_the_working_directory_is_an_empty_folder_that_is_removed(outcome):
 
 
 def test_a_full_disk_is_not_the_hand_ins_to_make(outcome):
-    seen = outcome("def bad():\n    with open('big', 'wb') as file:\n        for _ in range(80):\n            file.write(bytes(2**20))\n")
+    seen = outcome(
+        "def bad():\n    with open('big', 'wb') as file:\n        for _ in range(80):\n            file.write(bytes(2**20))\n"
+    )
     assert seen.ending in ("raised", "died")
 
 
@@ -289,10 +316,10 @@ def test_processes_that_the_hand_in_started_are_ended_with_it(outcome):
         raise AssertionError("it goes on")
 
 
-FOREIGN = {
-    name: "import pathlib; pathlib.Path(__file__).with_suffix('.imported').touch()\n"
-    for name in ("torch.py", "numpy.py", "conftest.py", "sitecustomize.py", "usercustomize.py", "gradelib.py", "json.py", "helper.py")
-}
+FOREIGN = dict.fromkeys(
+    ("torch.py", "numpy.py", "conftest.py", "sitecustomize.py", "usercustomize.py", "gradelib.py", "json.py", "helper.py"),
+    "import pathlib; pathlib.Path(__file__).with_suffix('.imported').touch()\n",
+)
 LOOK = """
 import os, sys, torch
 try:
@@ -319,7 +346,9 @@ def exposed(request, tmp_path_factory, job_of):
     for name, text in FOREIGN.items():
         (folder / name).write_text(text)
     functions = ("names", "imported", "pids", *(["environments"] if request.param == "forked" else []))
-    job = job_of(LOOK, *[(name, CALL.format(name)) for name in functions], ("chance", 'yield "v", student.chance(draw.normal(3))'))
+    job = job_of(
+        LOOK, *[(name, CALL.format(name)) for name in functions], ("chance", 'yield "v", student.chance(draw.normal(3))')
+    )
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
         patch.setenv("GRADES_TOKEN", "s3cret")
@@ -363,10 +392,24 @@ def test_the_evidence_is_the_same_however_the_process_was_made(exposed, strict):
 
 
 def test_nothing_of_one_hand_in_reaches_the_next(strict, job_of):
-    first = "import torch, builtins, sys\ndef look():\n    builtins.leaked = 1\n    torch.leaked = 1\n    sys.modules['leaked'] = torch\n    torch.set_default_dtype(torch.float64)\n"
-    second = "import torch, builtins, sys\ndef look():\n    return [hasattr(builtins, 'leaked'), hasattr(torch, 'leaked'), 'leaked' in sys.modules, str(torch.ones(1).dtype)]\n"
+    first = """
+    import torch, builtins, sys
+    def look():
+        builtins.leaked = torch.leaked = sys.modules['leaked'] = torch
+        torch.set_default_dtype(torch.float64)
+    """
+    second = """
+    import torch, builtins, sys
+    def look():
+        return [hasattr(builtins, 'leaked'), hasattr(torch, 'leaked'), 'leaked' in sys.modules, str(torch.ones(1).dtype)]
+    """
     strict.run(job_of(first, ("look", CALL.format("look"))))
-    assert strict.run(job_of(second, ("look", CALL.format("look")))).evidence["p0"].observations[0].value == [False, False, False, "torch.float32"]
+    assert strict.run(job_of(second, ("look", CALL.format("look")))).evidence["p0"].observations[0].value == [
+        False,
+        False,
+        False,
+        "torch.float32",
+    ]
 
 
 def test_a_hand_in_computes_with_one_thread(outcome):
@@ -421,7 +464,12 @@ def test_several_threads_may_use_one_sandbox(strict, job_of):
 
 
 def test_programs_of_our_own_may_share_a_process_and_survive_a_bad_one(strict, job_of):
-    texts = ["def f():\n    return 1\n", "import os\ndef f():\n    os._exit(0)\n", "def f():\n    return 3\n", "def f():\n    return f.no\n"]
+    texts = [
+        "def f():\n    return 1\n",
+        "import os\ndef f():\n    os._exit(0)\n",
+        "def f():\n    return 3\n",
+        "def f():\n    return f.no\n",
+    ]
     runs = strict.run_all([job_of(text, ("f", CALL.format("f"))) for text in texts])
     assert [run.evidence["p0"].ending for run in runs] == ["done", "died", "done", "raised"]
     assert runs[2].evidence["p0"].observations[0].value == 3

@@ -3,6 +3,7 @@
 import sys
 
 import pytest
+
 from gradelib.catalogue import LiveCatalogue
 from gradelib.course import find_course
 from gradelib.errors import SealError
@@ -53,7 +54,14 @@ def test_sealing_twice_gives_the_same_bytes(sealed_root, seal_file):
 
 def test_no_source_of_the_solutions_is_in_it(sealed_root, seal_file):
     data = seal_file.read_bytes()
-    for text in (b"factor * x", b"def ", b"return x", b"clone()", b"scaled__in_place.py", str(sealed_root.exercise.solutions).encode()):
+    for text in (
+        b"factor * x",
+        b"def ",
+        b"return x",
+        b"clone()",
+        b"scaled__in_place.py",
+        str(sealed_root.exercise.solutions).encode(),
+    ):
         assert text not in data
     assert b"The factor never enters." in data
 
@@ -62,13 +70,21 @@ def test_the_evidence_of_the_reference_comes_back(sealed_root):
     opened = open_seal(public(sealed_root))
     for probe in sealed_root.exercise.probes:
         now, then = sealed_root.expected(probe.name), opened.expected(probe.name)
-        assert [(o.label, o.comparison, o.calls) for o in then.observations] == [(o.label, o.comparison, o.calls) for o in now.observations]
+        assert [(o.label, o.comparison, o.calls) for o in then.observations] == [
+            (o.label, o.comparison, o.calls) for o in now.observations
+        ]
         assert (then.drawn, then.ending, then.seconds) == (now.drawn, "done", 0.0)
 
 
 def test_hidden_probes_are_not_in_it(sealed_root, seal_file, write, sandbox):
     root = sealed_root.exercise.folder.parent.parent
-    hidden = 'from gradelib import probe\n@probe("total", points=1)\ndef secret_look(student, draw):\n    """Hidden."""\n    yield "secret label", 1\n'
+    hidden = '''
+    from gradelib import probe
+    @probe("total", points=1)
+    def secret_look(student, draw):
+        """Hidden."""
+        yield "secret label", 1
+    '''
     write(root, {"solutions/tiny/probes.py": hidden})
     data = seal(LiveCatalogue(find_course(root).exercise("tiny"), sandbox, PUBLIC))
     assert b"secret" not in data
@@ -128,7 +144,8 @@ WRONG = {
     "scaled__drops_a_row": '"""The last row is lost."""\ndef scaled(x, factor):\n    return factor * x[:-1]\n',
     "scaled__three_times": '"""Three times too much."""\ndef scaled(x, factor):\n    return 3 * factor * x\n',
     "scaled__dictionary": '"""A dictionary."""\ndef scaled(x, factor):\n    return {"n": 1}\n',
-    "scaled__samples": '"""Drawn with replacement."""\nimport torch\ndef scaled(x, factor):\n    return factor * x[torch.randint(len(x), (len(x),))]\n',
+    "scaled__samples": '"""Drawn with replacement."""\nimport torch\n'
+    "def scaled(x, factor):\n    return factor * x[torch.randint(len(x), (len(x),))]\n",
 }
 
 
@@ -173,7 +190,11 @@ def test_exceptions_diagnose_only_under_the_versions_that_sealed_them(catalogue_
     text = "def scaled(x, factor):\n    raise KeyError('factor')\n" + OWN_TOTAL
 
     def told():
-        return {v.diagnosis and v.diagnosis.id for v in grade(hand_in(text), open_seal(public(catalogue)), sandbox).verdicts if v.outcome == "raised"}
+        return {
+            v.diagnosis and v.diagnosis.id
+            for v in grade(hand_in(text), open_seal(public(catalogue)), sandbox).verdicts
+            if v.outcome == "raised"
+        }
 
     assert told() == {"scaled__raises"}
     rewrite(path, installation=installation() | {"numpy": "0.1"})
@@ -211,7 +232,10 @@ def test_line_ends_of_a_checkout_do_not_matter(sealed_root):
     assert open_seal(public(sealed_root)).expected("keeps_the_shape").ending == "done"
 
 
-@pytest.mark.parametrize("damage", [lambda d: b"", lambda d: d[:-1], lambda d: d + b"x", lambda d: b"PK" + d, lambda d: encode([1]), lambda d: encode(3)])
+@pytest.mark.parametrize(
+    "damage",
+    [lambda d: b"", lambda d: d[:-1], lambda d: d + b"x", lambda d: b"PK" + d, lambda d: encode([1]), lambda d: encode(3)],
+)
 def test_a_damaged_seal_is_refused(sealed_root, seal_file, damage):
     seal_file.write_bytes(damage(seal_file.read_bytes()))
     with pytest.raises(SealError, match=r"expected\.gev: cannot be read \(.*\); get a fresh copy"):
@@ -276,7 +300,11 @@ def test_the_digest_of_a_handout_is_that_of_its_code(tmp_path):
 
     plain = digest("a.py", "import torch\n\n\ndef f(x):\n    return x\n")
     assert digest("b.py", "import torch  \r\ndef f(x):\r\n    return x") == plain
-    cells = [v4.new_markdown_cell("text"), v4.new_code_cell("import torch", outputs=[v4.new_output("stream", text="x")]), v4.new_code_cell("def f(x):\n    return x")]
+    cells = [
+        v4.new_markdown_cell("text"),
+        v4.new_code_cell("import torch", outputs=[v4.new_output("stream", text="x")]),
+        v4.new_code_cell("def f(x):\n    return x"),
+    ]
     assert digest("c.ipynb", nbformat.writes(v4.new_notebook(cells=cells))) == plain
     assert digest("d.py", "import torch\ndef f(x):\n    return 2 * x\n") != plain
 

@@ -4,6 +4,7 @@ import stat
 import sys
 
 import pytest
+
 from gradelib.seeds import PUBLIC, case_seed, secret_seed
 
 
@@ -18,7 +19,10 @@ def test_the_public_seed_draws_the_same_for_ever():
 
 
 def test_seed_exercise_and_probe_all_count_and_cannot_be_shifted_into_each_other():
-    seeds = [case_seed(*parts) for parts in (("s", "e", "p"), ("t", "e", "p"), ("s", "f", "p"), ("s", "e", "q"), ("s", "ep", ""), ("se", "p", ""))]
+    seeds = [
+        case_seed(*parts)
+        for parts in (("s", "e", "p"), ("t", "e", "p"), ("s", "f", "p"), ("s", "e", "q"), ("s", "ep", ""), ("se", "p", ""))
+    ]
     assert len({seed[:32] for seed in seeds}) == len({seed[32:] for seed in seeds}) == 6
 
 

@@ -6,9 +6,10 @@ import time
 
 import nbformat
 import pytest
+from nbformat import v4
+
 from gradelib.selection import select
 from gradelib.submission import submission_of
-from nbformat import v4
 
 FUNCTION = "def sgd(params):\n    return params\n"
 
@@ -178,7 +179,14 @@ def test_what_is_needed_is_followed_to_its_end():
     def sgd(params):
         return params + c
     """
-    assert runs(text) == ["a = load()", "b = a.reshape(3)", "c = helper(b)", "def helper(x):", "offset = number()", "def sgd(params):"]
+    assert runs(text) == [
+        "a = load()",
+        "b = a.reshape(3)",
+        "c = helper(b)",
+        "def helper(x):",
+        "offset = number()",
+        "def sgd(params):",
+    ]
 
 
 def test_a_value_that_is_filled_step_by_step_is_filled():
@@ -195,7 +203,14 @@ def test_a_value_that_is_filled_step_by_step_is_filled():
         return table
     """
     kept = runs(text)
-    assert kept == ["table = make()", 'table["a"] = 1', "table.update(b=2)", "fill(table)", 'for key in "cd":', "def sgd(params):"]
+    assert kept == [
+        "table = make()",
+        'table["a"] = 1',
+        "table.update(b=2)",
+        "fill(table)",
+        'for key in "cd":',
+        "def sgd(params):",
+    ]
 
 
 def test_training_with_the_required_functions_does_not_run():
@@ -222,7 +237,9 @@ def test_a_shadowed_builtin_is_needed():
 
 def test_an_imported_module_may_be_called_but_is_not_changed_by_it():
     """`torch.manual_seed(0)` and `np.random.seed(0)` need not run."""
-    text = "import torch\nimport numpy as np\ntorch.manual_seed(0)\nnp.random.seed(0)\ndef sgd(p):\n    return torch.add(p, np.pi)\n"
+    text = (
+        "import torch\nimport numpy as np\ntorch.manual_seed(0)\nnp.random.seed(0)\ndef sgd(p):\n    return torch.add(p, np.pi)\n"
+    )
     assert runs(text) == ["import torch", "import numpy as np", "def sgd(p):"]
 
 
@@ -308,12 +325,14 @@ def test_a_required_function_that_cannot_be_read_is_remembered():
         "def f(a, a): pass",
         "\u200bx = 1",
         "x = 0777",
-        "‘quoted’",
+        "\u2018quoted\u2019",
         "try:\n    x = 1",
     ],
 )
 def test_a_broken_statement_costs_only_itself(broken):
-    text = f"import torch\n{broken}\n\ndef sgd(params):\n    if params:\n        return 1\n    else:\n        return 2\n\nLAST = 1\n"
+    text = (
+        f"import torch\n{broken}\n\ndef sgd(params):\n    if params:\n        return 1\n    else:\n        return 2\n\nLAST = 1\n"
+    )
     selection = select(submission_of(text.encode(), "ada", "sgd.py"), ("sgd",))
     kept = [s.code.split("\n")[0] for s in selection.program.statements]
     assert kept[0] == "import torch"
@@ -347,7 +366,10 @@ def test_a_name_is_needed_across_cells():
     assert [s.code.split("\n")[0] for s in selection.program.statements] == ["scale = make()", "def sgd(p):"]
 
 
-@pytest.mark.parametrize("text", ["(" * 5000, "x = " + "-" * 20000 + "1", "a" * 100_000 + " b", "lambda: " * 3000 + "1", "x = " + "f(" * 300 + ")" * 300])
+@pytest.mark.parametrize(
+    "text",
+    ["(" * 5000, "x = " + "-" * 20000 + "1", "a" * 100_000 + " b", "lambda: " * 3000 + "1", "x = " + "f(" * 300 + ")" * 300],
+)
 def test_a_text_that_breaks_the_parser_is_stepped_over(text):
     assert runs(f"{text}\ndef sgd(p): pass\n") == ["def sgd(p): pass"]
 

@@ -3,6 +3,7 @@
 import textwrap
 
 import pytest
+
 from gradelib.probe import Probe
 from gradelib.selection import select
 from gradelib.source import find, observations, reaches, where
@@ -50,7 +51,9 @@ def test_a_loop_is_found_in_every_form(line):
     assert contains(body(line), "loop")
 
 
-@pytest.mark.parametrize("line", ["return a + b", "return torch.stack([a, b]).sum(0)", "return a[0:3]", "return a.map if a else b", "# for i in a"])
+@pytest.mark.parametrize(
+    "line", ["return a + b", "return torch.stack([a, b]).sum(0)", "return a[0:3]", "return a.map if a else b", "# for i in a"]
+)
 def test_what_is_no_loop_is_none(line):
     assert not contains(body(f"{line}\n    return 1"), "loop")
 
@@ -99,7 +102,11 @@ def test_a_function_without_definition_contains_nothing():
 
 def test_which_functions_are_reached_is_told_without_itself():
     selection = selected(
-        "def a(x):\n    return b(x)\ndef b(x):\n    return c(x)\ndef c(x):\n    return a(x)\ndef d(x):\n    return 1\n", "a", "b", "c", "d"
+        "def a(x):\n    return b(x)\ndef b(x):\n    return c(x)\ndef c(x):\n    return a(x)\ndef d(x):\n    return 1\n",
+        "a",
+        "b",
+        "c",
+        "d",
     )
     assert reaches(selection, "a", ("a", "b", "c", "d")) == ("b", "c")
     assert reaches(selection, "d", ("a", "b", "c", "d")) == ()
@@ -132,13 +139,20 @@ def test_what_only_turns_autograd_off_is_none(line):
 
 
 @pytest.mark.parametrize(
-    "line", ["return torch.optim.SGD(a, 0.1)", "import torch.optim as o\n    return o.SGD(a)", "from torch import optim\n    return optim.Adam(a)"]
+    "line",
+    [
+        "return torch.optim.SGD(a, 0.1)",
+        "import torch.optim as o\n    return o.SGD(a)",
+        "from torch import optim\n    return optim.Adam(a)",
+    ],
 )
 def test_an_optimizer_is_found(line):
     assert contains(body(line), "optimizer")
 
 
-@pytest.mark.parametrize("head", ["import torch.optim as opt", "from torch import optim as opt", "import torch as t\nopt = t.optim"])
+@pytest.mark.parametrize(
+    "head", ["import torch.optim as opt", "from torch import optim as opt", "import torch as t\nopt = t.optim"]
+)
 def test_an_optimizer_is_found_under_another_name(head):
     assert contains(f"{head}\ndef fit(a):\n    return opt.SGD(a, 0.1)\n", "optimizer")
 
@@ -148,18 +162,31 @@ def test_a_class_of_torch_optim_imported_by_name_is_found():
 
 
 def test_an_unused_import_does_not_count():
-    text = "import torch.optim as optim\nfrom torch.optim import SGD\nfrom torch.autograd import grad\ndef fit(a):\n    return a\n"
+    text = (
+        "import torch.optim as optim\nfrom torch.optim import SGD\nfrom torch.autograd import grad\ndef fit(a):\n    return a\n"
+    )
     assert not contains(text, "optimizer")
     assert not contains(text, "autograd")
     assert not contains(text, "torch.optim.SGD")
 
 
-@pytest.mark.parametrize("line", ["return (f(a + 1e-5) - f(a - 1e-5)) / 2e-5", "return (f(a + h) - f(a)) / h", "return (f(a + h) - f(a - h)) / (2 * h)", "return (f(a) - f(a + h)) / -h"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "return (f(a + 1e-5) - f(a - 1e-5)) / 2e-5",
+        "return (f(a + h) - f(a)) / h",
+        "return (f(a + h) - f(a - h)) / (2 * h)",
+        "return (f(a) - f(a + h)) / -h",
+    ],
+)
 def test_numerical_differences_are_found(line):
     assert contains(body(line), "numerical differences")
 
 
-@pytest.mark.parametrize("line", ["return (a - b) / 2", "return (a + b) / len(a)", "return (a - b) / a.shape[0]", "return a / h", "return -2 * (a - b).sum()"])
+@pytest.mark.parametrize(
+    "line",
+    ["return (a - b) / 2", "return (a + b) / len(a)", "return (a - b) / a.shape[0]", "return a / h", "return -2 * (a - b).sum()"],
+)
 def test_an_ordinary_division_is_no_numerical_difference(line):
     assert not contains(body(line), "numerical differences")
 

@@ -5,11 +5,12 @@ import json
 
 import nbformat
 import pytest
-from gradelib.model import Cell
-from gradelib.submission import MAX_CODE, MAX_NOTEBOOK, decode_text, read_submission, submission_of, without_magics
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from nbformat import v3, v4
+
+from gradelib.model import Cell
+from gradelib.submission import MAX_CODE, MAX_NOTEBOOK, decode_text, read_submission, submission_of, without_magics
 
 CODE = "def sgd(x):\n    return x  # Schritt für Schritt 梯度下降\n"
 
@@ -46,7 +47,18 @@ def notebook(*cells):
         CODE.replace("\n", "\r").encode(),
         CODE.replace("\n", "\r\n").encode("utf-16"),
     ],
-    ids=["utf-8", "utf-8-sig", "utf-16-le bom", "utf-16-be bom", "utf-16-le", "utf-16-be", "gb18030", "crlf", "cr", "utf-16 crlf"],
+    ids=[
+        "utf-8",
+        "utf-8-sig",
+        "utf-16-le bom",
+        "utf-16-be bom",
+        "utf-16-le",
+        "utf-16-be",
+        "gb18030",
+        "crlf",
+        "cr",
+        "utf-16 crlf",
+    ],
 )
 def test_the_text_is_the_same_in_every_encoding(data):
     assert text_of(data) == CODE
@@ -160,11 +172,18 @@ def test_a_notebook_of_version_3_is_read():
 
 
 def test_sources_as_lists_of_lines_and_without_cell_ids_are_read():
-    raw = {"nbformat": 4, "nbformat_minor": 2, "metadata": {}, "cells": [{"cell_type": "code", "source": ["x = 1\n", "y = 2"], "metadata": {}}]}
+    raw = {
+        "nbformat": 4,
+        "nbformat_minor": 2,
+        "metadata": {},
+        "cells": [{"cell_type": "code", "source": ["x = 1\n", "y = 2"], "metadata": {}}],
+    }
     assert of(json.dumps(raw).encode(), "a.ipynb").cells[0].text == "x = 1\ny = 2"
 
 
-@pytest.mark.parametrize("encode", [lambda b: codecs.BOM_UTF8 + b, lambda b: b.decode().encode("utf-16"), lambda b: b.replace(b"\n", b"\r\n")])
+@pytest.mark.parametrize(
+    "encode", [lambda b: codecs.BOM_UTF8 + b, lambda b: b.decode().encode("utf-16"), lambda b: b.replace(b"\n", b"\r\n")]
+)
 def test_a_notebook_in_another_encoding_is_read(encode):
     assert of(encode(notebook("x = '梯度'")), "a.ipynb").cells[0].text == "x = '梯度'"
 
@@ -179,9 +198,26 @@ def test_a_cell_with_windows_line_ends_and_zero_bytes_is_read():
 
 @pytest.mark.parametrize(
     "text",
-    ["{", "[]", "3", "null", '"cells"', "x = 1", "{}", '{"cells": 3}', '{"cells": [3]}', '{"cells": null}', '{"cells": [null]}']
-    + ['{"nbformat": 99, "cells": []}', '{"nbformat": "x", "cells": []}', '{"nbformat": 3, "worksheets": 7}', '{"nbformat": 4, "cells": {}}']
-    + ["[" * 100_000, '{"cells": [{"cell_type": "markdown", "source": "x"}]}', '{"nbformat": 3, "cells": [{"cell_type": "code"}]}'],
+    [
+        "{",
+        "[]",
+        "3",
+        "null",
+        '"cells"',
+        "x = 1",
+        "{}",
+        '{"cells": 3}',
+        '{"cells": [3]}',
+        '{"cells": null}',
+        '{"cells": [null]}',
+        '{"nbformat": 99, "cells": []}',
+        '{"nbformat": "x", "cells": []}',
+        '{"nbformat": 3, "worksheets": 7}',
+        '{"nbformat": 4, "cells": {}}',
+        "[" * 100000,
+        '{"cells": [{"cell_type": "markdown", "source": "x"}]}',
+        '{"nbformat": 3, "cells": [{"cell_type": "code"}]}',
+    ],
     ids=lambda text: text[:40],
 )
 def test_garbage_with_the_name_of_a_notebook_has_a_problem(text):
@@ -190,8 +226,14 @@ def test_garbage_with_the_name_of_a_notebook_has_a_problem(text):
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-5, 5) | st.text(max_size=4) | st.sampled_from(["code", "markdown", "x = 1"]),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(st.sampled_from(["cells", "cell_type", "source", "outputs", "nbformat", "worksheets", "input", "metadata"]), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["cells", "cell_type", "source", "outputs", "nbformat", "worksheets", "input", "metadata"]),
+            inner,
+            max_size=4,
+        )
+    ),
     max_leaves=10,
 )
 
@@ -199,7 +241,8 @@ JSON = st.recursive(
 @settings(max_examples=150, deadline=None, database=None)
 @given(
     st.fixed_dictionaries(
-        {}, optional={"nbformat": st.sampled_from([1, 2, 3, 4, 5, "4", None]), "cells": JSON, "worksheets": JSON, "metadata": JSON}
+        {},
+        optional={"nbformat": st.sampled_from([1, 2, 3, 4, 5, "4", None]), "cells": JSON, "worksheets": JSON, "metadata": JSON},
     )
 )
 def test_no_json_makes_reading_raise(raw):

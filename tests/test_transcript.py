@@ -3,6 +3,7 @@
 import math
 
 import pytest
+
 from gradelib.comparison import Comparison, same
 from gradelib.errors import EvidenceError
 from gradelib.model import Call, Evidence, Fault, Observation

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+
 from gradelib.comparison import between, same
 from gradelib.evidence import decode, encode
 from gradelib.model import OUTCOMES, Call, Evidence, Fault, Observation
@@ -129,7 +130,9 @@ def test_our_own_failure_is_not_graded_with_its_reason():
 
 
 def facts(**arguments):
-    return facts_of(Evidence("moves", "done", calls=(Call("sgd", tuple((name, plain(value)) for name, value in arguments.items())),)))
+    return facts_of(
+        Evidence("moves", "done", calls=(Call("sgd", tuple((name, plain(value)) for name, value in arguments.items())),))
+    )
 
 
 def test_numbers_and_lengths_are_known_by_name():

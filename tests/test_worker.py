@@ -10,6 +10,7 @@ import warnings
 import numpy as np
 import pytest
 import torch
+
 from gradelib.evidence import decode
 from gradelib.model import Array, Opaque, Program, Statement
 from gradelib.probe import Probe
@@ -95,7 +96,9 @@ def test_a_function_survives_a_value_of_its_name(loaded):
 
 
 def test_a_later_definition_and_a_decorated_one_replace_a_function(loaded):
-    result, _ = loaded("import torch\ndef f(x):\n    return 1\ndef f(x):\n    return torch.is_grad_enabled()\nf = torch.no_grad()(f)\n")
+    result, _ = loaded(
+        "import torch\ndef f(x):\n    return 1\ndef f(x):\n    return torch.is_grad_enabled()\nf = torch.no_grad()(f)\n"
+    )
     assert result.module.f(0) is False
     assert result.notes == []
 
@@ -240,14 +243,20 @@ def test_a_snapshot_is_taken_at_the_yield(watch):
 
 
 def test_one_seed_gives_the_same_evidence_twice_and_another_does_not(watch):
-    text, body = "import torch, random\ndef f(x):\n    return x + torch.rand(3) + random.random()\n", 'yield "v", student.f(draw.normal(3))'
+    text, body = (
+        "import torch, random\ndef f(x):\n    return x + torch.rand(3) + random.random()\n",
+        'yield "v", student.f(draw.normal(3))',
+    )
     first, again = (watch(text, body).observations[0].value.data.tolist() for _ in range(2))
     assert first == again
     assert watch(text, body, "ab" * 32).observations[0].value.data.tolist() != first
 
 
 def test_the_first_half_of_a_seed_draws_and_the_other_seeds_the_generators(watch):
-    text, body = "import torch\ndef f(x):\n    return torch.rand(3)\n", 'x = draw.normal(3)\nyield "drawn", x\nyield "v", student.f(x)'
+    text, body = (
+        "import torch\ndef f(x):\n    return torch.rand(3)\n",
+        'x = draw.normal(3)\nyield "drawn", x\nyield "v", student.f(x)',
+    )
 
     def data(seed):
         return [o.value.data.tolist() for o in watch(text, body, seed).observations]
@@ -304,14 +313,21 @@ def test_warnings_of_the_hand_in_are_recorded_and_are_no_errors(watch):
 
 
 def test_classes_are_called_and_their_objects_are_the_hand_ins_own(watch):
-    text = "import torch\nclass f(torch.nn.Module):\n    def __init__(self, n):\n        super().__init__()\n    def forward(self, x):\n        return 2 * x\n"
+    text = """
+    import torch
+    class f(torch.nn.Module):
+        def __init__(self, n):
+            super().__init__()
+        def forward(self, x):
+            return 2 * x
+    """
     seen = watch(text, 'x = draw.normal(3)\nyield "out", student.f(3)(x)\nyield "x", x')
     np.testing.assert_array_equal(seen.observations[0].value.data, 2 * seen.observations[1].value.data)
 
 
 def test_scratch_is_the_working_directory_and_is_left_again(tmp_path):
     module = probes_module(
-        'from gradelib import probe\nimport os\n@probe("f", points=1)\ndef p(student, draw):\n    """."""\n    yield "here", os.getcwd()\n'
+        'from gradelib import probe\nimport os\n@probe("f", points=1)\ndef p(student, draw):\n    yield "here", os.getcwd()\n'
     )
     sent, before = [], os.getcwd()
     observe(module, "p", SEED, Loaded(Program(())), sent.append, str(tmp_path))
@@ -398,7 +414,9 @@ def test_a_type_error_inside_is_no_matter_of_the_signature(watch):
 PROBE = Probe("f", "looks", 1)
 
 
-@pytest.mark.parametrize("line", ["raise NotImplementedError", "raise NotImplementedError('your turn')", "x = 1; raise NotImplementedError()"])
+@pytest.mark.parametrize(
+    "line", ["raise NotImplementedError", "raise NotImplementedError('your turn')", "x = 1; raise NotImplementedError()"]
+)
 def test_a_stub_that_still_raises_is_not_attempted(watch, line):
     assert not_attempted(PROBE, watch(f"def f(x):\n    {line}\n"))
 
@@ -480,7 +498,9 @@ def test_an_exception_inside_a_c_function_of_the_hand_in_is_not_the_probes(watch
     assert not fault.outside
 
 
-@pytest.mark.parametrize("error", ["SystemExit(3)", "BaseException('x')", "GeneratorExit", "RecursionError", "MemoryError", "StopIteration"])
+@pytest.mark.parametrize(
+    "error", ["SystemExit(3)", "BaseException('x')", "GeneratorExit", "RecursionError", "MemoryError", "StopIteration"]
+)
 def test_no_exception_of_the_hand_in_gets_out(watch, error):
     assert watch(f"def f(x):\n    raise {error}\n").ending == "raised"
 
@@ -496,7 +516,9 @@ def test_a_long_message_is_cut(watch):
 
 def test_the_line_in_a_notebook_is_that_of_the_cell():
     program = Program((Statement("def f(x):\n    return x.no_such", "tiny.ipynb, cell 3", 4),))
-    module = probes_module('from gradelib import probe\n@probe("f", points=1)\ndef cell(student, draw):\n    """."""\n    yield "v", student.f(1)\n')
+    module = probes_module(
+        'from gradelib import probe\n@probe("f", points=1)\ndef cell(student, draw):\n    """."""\n    yield "v", student.f(1)\n'
+    )
     sent = []
     observe(module, "cell", SEED, load(program, lambda _: None), sent.append)
     fault = decode(sent[-1])["fault"]
@@ -516,7 +538,7 @@ def test_a_probes_module_is_loaded_once_under_a_name_of_its_own():
 
 def test_a_probe_whose_library_is_not_installed_is_not_graded(watch):
     module = probes_module(
-        'from gradelib import probe\n@probe("f", points=1, needs=("no_such_library",))\ndef p(student, draw):\n    """."""\n    yield "v", 1\n'
+        'from gradelib import probe\n@probe("f", points=1, needs=("no_such_library",))\ndef p(student, draw):\n    yield "v", 1\n'
     )
     sent = []
     observe(module, "p", SEED, Loaded(Program(())), sent.append)
@@ -524,12 +546,17 @@ def test_a_probe_whose_library_is_not_installed_is_not_graded(watch):
 
 
 def test_serving_loads_and_probes_until_there_is_nothing_more_to_do():
-    source = 'from gradelib import probe\n@probe("f", points=1)\ndef p(student, draw):\n    """."""\n    yield "v", student.f(2)\n'
+    source = (
+        'from gradelib import probe\n@probe("f", points=1)\ndef p(student, draw):\n    """."""\n    yield "v", student.f(2)\n'
+    )
     ask = {"probe": "p", "seed": SEED}
     requests = iter(
         [
             ask | {"probes": source},
-            {"load": [["def f(x): return x + g(x)", "a.py", 1], ["from gradelib_given import g", "a.py", 2]], "given": "def g(x): return 5"},
+            {
+                "load": [["def f(x): return x + g(x)", "a.py", 1], ["from gradelib_given import g", "a.py", 2]],
+                "given": "def g(x): return 5",
+            },
             ask | {"probes": "broken("},
             ask | {"probes": source},
         ]
