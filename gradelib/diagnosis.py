@@ -25,9 +25,9 @@ def alike(known: Evidence, yours: Evidence, expected: Evidence, again: Again | N
     """
     if known.ending != yours.ending or (known.fault is None) != (yours.fault is None):
         return False
-    if known.fault is not None and yours.fault is not None:
-        if (known.fault.type, masked(known.fault.message)) != (yours.fault.type, masked(yours.fault.message)):
-            return False
+    faults = [(fault.type, masked(fault.message)) for fault in (known.fault, yours.fault) if fault is not None]
+    if len(set(faults)) > 1:
+        return False
     if known.fault is not None and known.fault.outside and known.returned != yours.returned:
         return False
     if [o.label for o in known.observations] != [o.label for o in yours.observations]:

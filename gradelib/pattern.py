@@ -65,9 +65,9 @@ def value_pattern(expected: Any, yours: Any, agree: Agree, facts: Facts) -> str:
         return "zero"
     if agree(-e, y):
         return "sign"
-    if expected.ndim == 2 and min(expected.shape) > 1 and expected.size == yours.size:
-        if agree(np.ascontiguousarray(expected.T).ravel(), y):
-            return "transposed"
+    table = expected.ndim == 2 and min(expected.shape) > 1
+    if table and agree(np.ascontiguousarray(expected.T).ravel(), y):
+        return "transposed"
     return _ratio(e, y, agree, facts) or _offset(e, y, agree, facts)
 
 

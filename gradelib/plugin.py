@@ -337,7 +337,7 @@ class Closing:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
-    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> Generator[None]:
+    def pytest_terminal_summary(self, terminalreporter: "pytest.TerminalReporter") -> Generator[None]:
         """After everything that pytest itself has to say."""
         yield
         for total in self.totals:
@@ -345,7 +345,7 @@ class Closing:
         for line in self.told:
             terminalreporter.write_line(line)
 
-    def _close(self, total: "Total", reporter: pytest.TerminalReporter) -> None:
+    def _close(self, total: "Total", reporter: "pytest.TerminalReporter") -> None:
         from gradelib.tally import closing, headline
 
         right = total.result.score == total.result.max

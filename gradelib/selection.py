@@ -85,7 +85,7 @@ def _read(cell: Cell) -> Iterator[_Part | tuple[str, str]]:
 
 def _pieces(text: str) -> Iterator[tuple[str, int, SyntaxError | None]]:
     """(text, first line, error): the whole text if it parses, else piece by piece whatever parses."""
-    if (error := _error(text)) is None:
+    if _error(text) is None:
         yield text, 1, None
         return
     lines = text.split("\n")

@@ -43,10 +43,8 @@ def submission_of(data: bytes, student: str, shown: str) -> Submission:
     try:
         text, notes = decode_text(data)
         looks_like_notebook = text.lstrip().startswith("{") and '"cells"' in text
-        if shown.lower().endswith(".ipynb") or looks_like_notebook:
-            cells = _cells(text, shown)
-        else:
-            cells = (Cell(shown, text),)
+        notebook = shown.lower().endswith(".ipynb") or looks_like_notebook
+        cells = _cells(text, shown) if notebook else (Cell(shown, text),)
         if sum(len(cell.text) for cell in cells) > MAX_CODE:
             raise SubmissionError(f"{shown} holds more than {MAX_CODE >> 20} MiB of code")
         if not any(cell.text.strip() for cell in cells):

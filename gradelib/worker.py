@@ -324,12 +324,12 @@ def observe(probes: types.ModuleType, name: str, seed: str, loaded: Loaded, send
         return
     student, draw, start = Student(loaded), Draw(seed[:32]), time.process_time()
     loaded.error = None
-    with fresh_state(int(seed[32:48], 16) % 2**63), _quiet_loaders(loaded.notes):
-        with warnings.catch_warnings(record=True) as caught:
-            warnings.simplefilter("always")
-            if scratch:
-                os.chdir(scratch)
-            end = _run(function, student, draw, loaded, send)
+    state = fresh_state(int(seed[32:48], 16) % 2**63)
+    with state, _quiet_loaders(loaded.notes), warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        if scratch:
+            os.chdir(scratch)
+        end = _run(function, student, draw, loaded, send)
     end |= {"drawn": draw.digest(), "returned": student._returned, "seconds": time.process_time() - start}
     end |= {"warnings": [_words_of(entry) for entry in caught[:3]]}
     try:

@@ -89,7 +89,7 @@ def test_the_result_says_whose_it_is(grade_text):
 
 
 def test_each_outcome_is_of_the_documented_ones(grade_text, sandbox, monkeypatch):
-    monkeypatch.setattr(sandbox, "limits", Limits(cpu=0.3, factor=1.0))
+    monkeypatch.setattr(sandbox, "limits", Limits(cpu=0.3, factor=1.0, wall=50.0))
     text = """
     import os
     def scaled(x, factor):

@@ -47,7 +47,7 @@ ALLOWED = {
     "catalogue": "diagnosis errors model probe sandbox sandbox.zygote seeds selection source submission verdict",
     "cause": "catalogue diagnosis model probe",
     "grade": "catalogue cause diagnosis message model probe sandbox selection source verdict",
-    "seal": "catalogue compare diagnosis errors evidence model probe seeds submission transcript verdict",
+    "seal": "catalogue compare comparison diagnosis errors evidence model probe seeds submission transcript verdict",
     # built on grading
     "rehearse": "catalogue diagnosis grade model sandbox submission",
     "roster": "errors model seal submission",

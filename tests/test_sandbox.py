@@ -67,7 +67,7 @@ def test_code_that_only_waits_is_ended_by_the_clock_on_the_wall(outcome, strict,
     started = time.monotonic()
     seen = outcome("def bad():\n    time.sleep(60)\n")
     assert (seen.ending, seen.detail) == ("timed out", TOO_LONG)
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 40
 
 
 @pytest.mark.parametrize(
@@ -134,8 +134,8 @@ def test_after_two_losses_the_other_probes_of_a_function_are_not_run(strict, job
 
 
 def test_the_time_of_a_whole_hand_in_is_limited(strict, job_of, monkeypatch):
-    monkeypatch.setattr(strict, "limits", Limits(cpu=5.0, total=0.6))
-    text = "import time\ndef slow():\n    time.sleep(0.4)\n    return 7\n"
+    monkeypatch.setattr(strict, "limits", Limits(cpu=5.0, total=4.0))
+    text = "import time\ndef slow():\n    time.sleep(2.5)\n    return 7\n"
     done = strict.run(job_of(text, *[("slow", CALL.format("slow"))] * 3)).evidence
     assert [done[f"p{i}"].ending for i in range(3)] == ["done", "timed out", "timed out"]
 
@@ -235,7 +235,7 @@ def test_a_file_of_which_nothing_loads_is_given_up(strict, job_of):
     started = time.monotonic()
     done = strict.run(job_of(text, ("good", CALL.format("good"))))
     assert (done.evidence["p0"].ending, done.evidence["p0"].detail) == ("timed out", "the file could not be loaded in time")
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 40
 
 
 def test_a_thread_that_goes_on_after_loading_does_no_harm(outcome):

@@ -1,13 +1,15 @@
 """What is watched in `linear_regression`.
 
-False alarms: a statistic errs with 2e-9 (six sigma), a count of an order with less than 1e-8 (Poisson tails of
-mean 2 and 1 above 12; 19 of 23 rows in their own batch: 1e-11), a bound on what training reaches with less than 1e-8 (six standard deviations of each part).
+False alarms: a statistic errs with 2e-9 (six sigma); a count of an order with less than 1e-8 (Poisson tails of mean 2
+and 1 above 12; 19 of 23 rows in their own batch: 1e-11); a bound on what training reaches with less than 1e-8 (six
+standard deviations of each part).
 """
 
-from itertools import islice
+from itertools import islice, pairwise
 from math import exp, sqrt
 
 import torch
+
 from gradelib import between, probe, rows, same, statistics
 
 FREE = same(shape="free")
@@ -131,14 +133,18 @@ def keeps_rows_and_columns(student, draw):
 def shuffles(student, draw):
     """The rows come in random order, each on its own and not in blocks."""
     seen = order(student)
-    yield "neighbours that stay neighbours, of 22", sum(abs(a - b) == 1 for a, b in zip(seen, seen[1:])), between(0, 12)
+    yield "neighbours that stay neighbours, of 22", sum(abs(a - b) == 1 for a, b in pairwise(seen)), between(0, 12)
     yield "rows that stay in their own batch of 5, of 23", sum(a // 5 == i // 5 for i, a in enumerate(seen)), between(0, 18)
 
 
 @probe("data_iter", points=1)
 def shuffles_anew_at_each_call(student, draw):
     """Each call gives another order."""
-    yield "places where two passes agree, of 23", sum(a == b for a, b in zip(order(student), order(student))), between(0, 12)
+    yield (
+        "places where two passes agree, of 23",
+        sum(a == b for a, b in zip(order(student), order(student), strict=False)),
+        between(0, 12),
+    )
 
 
 @probe("data_iter", points=1)
@@ -379,7 +385,7 @@ def gives_a_column_and_one_bias(student, draw):
             w, b = student.closed_form(X, labels)
             yield f"w, labels {name}, {d} features", [str(w.dtype), *w.shape]
             yield f"b, labels {name}, {d} features", [str(b.dtype), *b.shape]
-            changed = [a.shape != c.shape or not torch.equal(a, c) for a, c in zip((X, labels), before)]
+            changed = [a.shape != c.shape or not torch.equal(a, c) for a, c in zip((X, labels), before, strict=True)]
             yield f"features, labels changed; labels {name}, {d} features", changed
 
 
@@ -431,11 +437,14 @@ def records_the_loss_of_all_examples(student, draw):
     for epochs in (1, 3):
         w, b, history = student.train(X, y, 0.05, epochs, 5)
         yield f"entries after {epochs} epochs", len(history)
-        yield f"last entry / mean loss of what was returned, {epochs} epochs", float(history[-1]) / mean_loss(X, y, w, b), same(
-            rtol=1e-3, atol=1e-3
+        yield (
+            f"last entry / mean loss of what was returned, {epochs} epochs",
+            float(history[-1]) / mean_loss(X, y, w, b),
+            same(rtol=1e-3, atol=1e-3),
         )
-    w, b, history = student.train(X, y / 128, 0.05, 1, 5)
-    yield "small loss / mean loss of what was returned", float(history[-1]) / mean_loss(X, y / 128, w, b), same(rtol=1e-3, atol=1e-3)
+    y = y / 128
+    w, b, history = student.train(X, y, 0.05, 1, 5)
+    yield "small loss / mean loss of what was returned", float(history[-1]) / mean_loss(X, y, w, b), same(rtol=1e-3, atol=1e-3)
 
 
 @probe("train", points=1)

@@ -1,11 +1,46 @@
 """What is watched in `vector_basics`."""
 
 import torch
-from gradelib import between, probe, same
 from torch.overrides import TorchFunctionMode
 
-ARITHMETIC = """add radd iadd sub rsub isub mul rmul imul div truediv sum nansum mean cumsum dot inner einsum mv mm bmm matmul addmm
-    addmv addbmm baddbmm addcmul addcdiv lerp foreach_add trapezoid logaddexp index_add scatter_add""".split()
+from gradelib import between, probe, same
+
+ARITHMETIC = [
+    "add",
+    "radd",
+    "iadd",
+    "sub",
+    "rsub",
+    "isub",
+    "mul",
+    "rmul",
+    "imul",
+    "div",
+    "truediv",
+    "sum",
+    "nansum",
+    "mean",
+    "cumsum",
+    "dot",
+    "inner",
+    "einsum",
+    "mv",
+    "mm",
+    "bmm",
+    "matmul",
+    "addmm",
+    "addmv",
+    "addbmm",
+    "baddbmm",
+    "addcmul",
+    "addcdiv",
+    "lerp",
+    "foreach_add",
+    "trapezoid",
+    "logaddexp",
+    "index_add",
+    "scatter_add",
+]
 EXACT = same(rtol=1e-12, atol=1e-12, also=("dtype",), shape="free")
 FREE = same(shape="free")
 
@@ -35,8 +70,9 @@ def addition(name):
 
     def sums(student, draw):
         function = getattr(student, name)
-        for n in (7, 1, 12, 1100):
+        for n in (7, 1, 12):
             yield f"the sum of two vectors of length {n}", function(draw.normal(n), draw.normal(n)), FREE
+        yield "the last 5 sums of two vectors of length 1100", function(draw.normal(1100), draw.normal(1100))[-5:], FREE
         a, b = torch.tensor([1.0, 2.0, 1.0, 2.0]), torch.tensor([0.5, 0.25, 0.5, 4.0])
         yield "the sum of vectors with equal entries", function(a, b), FREE
 
