@@ -20,7 +20,7 @@ from gradelib.errors import GradelibError
 
 if TYPE_CHECKING:
     from gradelib.catalogue import Catalogue
-    from gradelib.model import Result
+    from gradelib.model import Exercise, Result
     from gradelib.probe import Probe
     from gradelib.sandbox import Sandbox
     from gradelib.selfcheck import SelfCheck
@@ -110,7 +110,11 @@ def _hand_ins(folder: Path, config: pytest.Config) -> list[Path]:
     chosen = [Path(name) for name in (config.getoption("grade_file") or config.getini("grade_file"))]
     paths = [folder / path if path.name == str(path) else config.invocation_params.dir / path for path in chosen]
     named = [path for path in map(Path, map(os.path.abspath, paths)) if path.parent == folder and path.is_file()]
-    return named or [path for suffix in SUFFIXES if (path := folder / f"{folder.name}{suffix}").is_file()]
+    return named or _named_like(folder)
+
+
+def _named_like(folder: Path) -> list[Path]:
+    return [path for suffix in SUFFIXES if (path := folder / f"{folder.name}{suffix}").is_file()]
 
 
 def _is_test(path: Path, config: pytest.Config) -> bool:
@@ -132,47 +136,44 @@ class HandIn(pytest.File):
     lines: dict[str, int]
 
     def collect(self) -> Iterable[pytest.Collector]:
-        with _quiet(), self._told():
-            catalogue = _catalogue(self.path.parent, self.config)
-            if not self._is_chosen(catalogue):
-                return
-            from gradelib.selfcheck import SelfCheck, lines_of
+        try:
+            with _quiet():
+                exercise = self._opened()
+        except (GradelibError, OSError) as error:
+            if self._named or self.path == _hand_ins(self.path.parent, self.config)[0]:  # once, not at each of two files
+                raise self.CollectError(str(error)) from None
+            return
+        if exercise is not None:
+            for function in exercise.functions:
+                yield Function.from_parent(self, name=function, probes=exercise.probes_of(function))
 
-            self.self_check = SelfCheck(self.path, catalogue, _timeout(self.config), _debugging(self.config))
-            self.lines = lines_of(self.path)
-        exercise = catalogue.exercise
-        for function in exercise.functions:
-            yield Function.from_parent(self, name=function, probes=exercise.probes_of(function))
+    def _opened(self) -> "Exercise | None":
+        """The exercise, and all that its checks need; None if another file of the folder is the hand-in."""
+        catalogue = _catalogue(self.path.parent, self.config)
+        from gradelib.selfcheck import SelfCheck, hand_in, lines_of
+
+        alone = len(_hand_ins(self.path.parent, self.config)) == 1
+        if not (self._named or alone or hand_in(self.path.parent, catalogue) == self.path):
+            return None
+        self.self_check = SelfCheck(self.path, catalogue, _timeout(self.config), _debugging(self.config))
+        self.lines = lines_of(self.path)
+        return catalogue.exercise
+
+    @property
+    def _named(self) -> bool:
+        """Whether the user gave this very file."""
+        return self.session.isinitpath(self.path)
 
     def teardown(self) -> None:
         """What the hand-in leaves behind may still warn when it goes: here, not in somebody else's test."""
         with _quiet():
             gc.collect()
 
-    def _is_chosen(self, catalogue: "Catalogue") -> bool:
-        """Named by the user, or the one of its folder that differs from its handout."""
-        if self.session.isinitpath(self.path) or len(_hand_ins(self.path.parent, self.config)) == 1:
-            return True
-        from gradelib.selfcheck import hand_in
-
-        try:
-            return hand_in(self.path.parent, catalogue) == self.path
-        except GradelibError:
-            if self.path.suffix == SUFFIXES[0]:  # told once, not at each of the two
-                raise
-            return False
-
-    @contextlib.contextmanager
-    def _told(self) -> Iterator[None]:
-        try:
-            yield
-        except (GradelibError, OSError) as error:
-            raise self.CollectError(str(error)) from None
-
     @property
     def command(self) -> str:
-        named = self.session.isinitpath(self.path) or self.path.stem != self.path.parent.name
-        path = os.path.relpath(self.path if named else self.path.parent, self.config.invocation_params.dir)
+        """What checks this file again: its folder's name will do where that leaves no choice."""
+        alone = _named_like(self.path.parent) == [self.path] and not self._named
+        path = os.path.relpath(self.path.parent if alone else self.path, self.config.invocation_params.dir)
         return f"pytest {shlex.quote(path)}"
 
 

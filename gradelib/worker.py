@@ -4,20 +4,17 @@ What it saw leaves as GEV1 messages through `send`, each the moment it is seen: 
 {"loaded": notes}, {"observed": label, ...} at each yield, {"ended": ending, ...} after a probe.
 """
 
-import builtins
-import contextlib
 import gc
 import hashlib
 import importlib.util
 import inspect
 import linecache
 import os
-import random
 import sys
 import time
 import types
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -29,6 +26,7 @@ from gradelib.errors import EvidenceError, ProbeError
 from gradelib.evidence import encode
 from gradelib.model import GIVEN, Opaque, Program, Statement, place
 from gradelib.probe import Probe
+from gradelib.state import fresh_state, quiet_loaders
 
 Send = Callable[[bytes], None]
 SMALL, MAX_CALLS, MAX_MESSAGE = 64, 12, 2000
@@ -67,7 +65,7 @@ def load(program: Program, send: Send) -> Loaded:
         _given(program.given)
     _remember_lines(program)
     flags, space = 0, loaded.module.__dict__
-    with fresh_state(1), _quiet_loaders(loaded.notes):
+    with fresh_state(1), quiet_loaders(loaded.notes):
         for index, statement in enumerate(program.statements):
             send(encode({"at": index}))
             before = {name: value for name, value in space.items() if callable(value)}
@@ -141,77 +139,6 @@ def _text(error: BaseException) -> str:
 
 def _words(error: BaseException) -> str:
     return f"{type(error).__name__}: {_text(error).splitlines()[0]}" if _text(error).strip() else type(error).__name__
-
-
-# ------------------------------------------------------------------ a clean state around student code
-
-
-@contextlib.contextmanager
-def fresh_state(seed: int) -> Iterator[None]:
-    """Seeds and global switches as every probe finds them; restored afterwards for an in-process run."""
-    directory, streams = os.getcwd(), (random.getstate(), np.random.get_state(), torch.get_rng_state())
-    errors, state, threads = np.geterr(), (torch.is_grad_enabled(), torch.get_default_dtype()), torch.get_num_threads()
-    _switches(True, torch.float32)
-    random.seed(seed)
-    np.random.seed(seed % 2**32)
-    torch.manual_seed(seed)
-    np.seterr(divide="warn", over="warn", under="ignore", invalid="warn")
-    try:
-        with warnings.catch_warnings():
-            warnings.resetwarnings()
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        _switches(*state)
-        if torch.get_num_threads() != threads:
-            torch.set_num_threads(threads)
-        np.seterr(**errors)
-        random.setstate(streams[0])
-        np.random.set_state(streams[1])
-        torch.set_rng_state(streams[2])
-        with contextlib.suppress(OSError):
-            os.chdir(directory)
-
-
-def _switches(grad: bool, dtype: torch.dtype) -> None:
-    torch.set_grad_enabled(grad)
-    torch.set_default_dtype(dtype)
-    torch.set_default_device(None)
-    if torch.is_anomaly_enabled():
-        torch.autograd.set_detect_anomaly(False)
-    if "matplotlib" in sys.modules:
-        import matplotlib
-
-        matplotlib.use("Agg", force=True)
-    if "matplotlib.pyplot" in sys.modules:
-        sys.modules["matplotlib.pyplot"].close("all")
-
-
-@contextlib.contextmanager
-def _quiet_loaders(notes: list[str]) -> Iterator[None]:
-    """DataLoader works in this process (`num_workers=0`), and nobody can be asked for input."""
-    loader: Any = torch.utils.data.DataLoader
-    original, ask = loader.__init__, builtins.input
-
-    def init(self: Any, *args: Any, **options: Any) -> None:
-        bound = inspect.signature(original).bind(self, *args, **options)
-        if bound.arguments.get("num_workers"):
-            bound.arguments["num_workers"] = 0
-            for name in ("prefetch_factor", "persistent_workers", "multiprocessing_context", "timeout"):
-                bound.arguments.pop(name, None)
-            note = "DataLoader: num_workers is set to 0 while grading"
-            if note not in notes:
-                notes.append(note)
-        original(*bound.args, **bound.kwargs)
-
-    def no_input(*_: Any) -> str:
-        raise EOFError("nobody answers input() while grading")
-
-    loader.__init__, builtins.input = init, no_input
-    try:
-        yield
-    finally:
-        loader.__init__, builtins.input = original, ask
 
 
 # ------------------------------------------------------------------ the hand-in, as a probe sees it
@@ -325,7 +252,7 @@ def observe(probes: types.ModuleType, name: str, seed: str, loaded: Loaded, send
     student, draw, start = Student(loaded), Draw(seed[:32]), time.process_time()
     loaded.error = None
     state = fresh_state(int(seed[32:48], 16) % 2**63)
-    with state, _quiet_loaders(loaded.notes), warnings.catch_warnings(record=True) as caught:
+    with state, quiet_loaders(loaded.notes), warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         if scratch:
             os.chdir(scratch)

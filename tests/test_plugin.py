@@ -290,7 +290,9 @@ def test_grade_file_or_a_path_chooses_between_two(student: Student) -> None:
     student.hands_in(notebook(MEAN), "ohm.ipynb")
     student.hands_in(RIGHT)
     student.run("exercises", "--grade-file", "ohm.py").assert_outcomes(passed=3)
-    student.run("exercises", "--grade-file", "ohm.ipynb").assert_outcomes(passed=2, failed=1)
+    result = student.run("exercises", "--grade-file", "ohm.ipynb")
+    result.assert_outcomes(passed=2, failed=1)
+    result.stdout.fnmatch_lines(["    pytest exercises/ohm/ohm.ipynb -k adds_up"])
     student.run("exercises/ohm/ohm.ipynb").assert_outcomes(passed=2, failed=1)
     student.pytester.makeini("[pytest]\ngrade_file =\n    ohm.py\n")
     student.run("exercises").assert_outcomes(passed=3)
@@ -630,6 +632,13 @@ def test_without_a_seal_there_is_one_error_with_the_next_step(student: Student, 
 def test_a_seal_of_other_probes_is_an_error_with_the_next_step(student: Student) -> None:
     write(student.folder, {"probes.py": PROBES.replace("normal(5)", "normal(7)")})
     student.run("exercises").stdout.fnmatch_lines(["*expected.gev: was sealed for other probes; run `gradelib seal ohm`*"])
+
+
+def test_an_error_of_the_folder_is_told_once(student: Student) -> None:
+    student.hands_in(notebook(STUB), "ohm.ipynb")
+    (student.folder / "expected.gev").unlink()
+    student.run("exercises").assert_outcomes(errors=1)
+    student.run("exercises/ohm/ohm.ipynb").assert_outcomes(errors=1)
 
 
 def test_malformed_probes_are_an_error_of_one_line(student: Student) -> None:

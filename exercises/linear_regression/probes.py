@@ -467,6 +467,7 @@ def returns_a_column_and_one_bias(student, draw):
 def uses_every_example(student, draw):
     """Also the examples of a shorter last minibatch move the parameters."""
     w, _, _ = student.train(torch.eye(7), torch.full((7, 1), 2.0**20), 0.5, 1, 3)
+    yield "weights that hardly moved, of 7", int((w.detach().abs() < 2.0**14).sum()), between(0, 0)
     yield "the least movement of a weight that only one example moves", float(w.detach().abs().min()) / 2**20, between(0.02, 1)
 
 
@@ -482,7 +483,7 @@ def shuffles_each_epoch(student, draw):
 @probe("train", points=1)
 def starts_afresh(student, draw):
     """Each call starts from w ~ N(0, 0.01^2) and b = 0, and leaves the data as they were."""
-    X, y = torch.ones(3, 1000), draw.normal(3, 1)
+    X, y = torch.ones(11, 1000), draw.normal(11, 1)
     student.train(X, y, 0.001, 2, 2)
     before = y.clone()
     w, b, _ = student.train(X, y, 0.0, 1, 2)
@@ -500,6 +501,7 @@ def finds_the_line_in_3_epochs(student, draw):
     w, b, history = student.train(X, y, 0.03, 3, 10)
     found = torch.cat([w.detach().reshape(-1), b.detach().reshape(-1)])
     yield "the largest error of w and b", (found - torch.tensor([2.0, -3.4, 4.2])).abs().max(), between(0, reach(0.03, 3))
+    yield "epochs in the history", len(history)
     yield "loss after each epoch", [float(loss) for loss in history], between(0, 20)
 
 
