@@ -323,10 +323,10 @@ def demo(report: Path | None, jobs: int, course: Path | None) -> int:
     """Make a class of 24 hand-ins, and grade it."""
     folder = Path(tempfile.mkdtemp(prefix="gradelib-demo-"))
     found = find_course(course)
-    if found.solutions is None and course is None:
-        found = unpack_course(folder / "course")
     codes = set()
-    with Sandbox() as sandbox:
+    with tempfile.TemporaryDirectory() as room, Sandbox() as sandbox:
+        if found.solutions is None and course is None:
+            found = unpack_course(Path(room) / "course")
         for exercise, hand_ins in make_class(found, folder / "hand-ins"):
             roster = read_roster([hand_ins], exercise, found.names())
             results, code = _collect(roster.hand_ins, _demo_catalogue(exercise, sandbox), sandbox, jobs)

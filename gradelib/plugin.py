@@ -78,8 +78,14 @@ def _destination(config: pytest.Config, name: str) -> Path | None:
 
 def pytest_configure(config: pytest.Config) -> None:
     _timeout(config)
-    if not hasattr(config, "workerinput"):  # xdist's workers send their reports to the one that closes
-        config.pluginmanager.register(Closing(config), "gradelib-closing")
+    if config.getoption("dist", "no") != "no":  # reports will come from xdist's workers; nothing is collected here
+        _grades(config)
+
+
+def _grades(config: pytest.Config) -> None:
+    """From here on the run has hooks for hand-ins; other people's runs do without."""
+    if not config.pluginmanager.has_plugin("gradelib-grading"):
+        config.pluginmanager.register(Grading(config), "gradelib-grading")
 
 
 # ------------------------------------------------------------------ collecting
@@ -136,6 +142,7 @@ class HandIn(pytest.File):
     lines: dict[str, int]
 
     def collect(self) -> Iterable[pytest.Collector]:
+        _grades(self.config)
         try:
             with _quiet():
                 exercise = self._opened()
@@ -272,41 +279,17 @@ def _debugging(config: pytest.Config) -> bool:
     return bool(config.getoption("usepdb")) or "debugpy" in sys.modules or "pydevd" in sys.modules
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Report, Report]:
-    report = yield
-    if isinstance(item, Check) and item.result is not None and call.when == "call":
-        from gradelib.tally import Hand, plain
-
-        hand = Hand(str(item.path), item.hand_in.command)
-        report.gradelib = plain(hand, item.result)  # type: ignore[attr-defined]
-        if report.skipped:
-            why = f"Skipped: not graded: {item.result.verdicts[0].message}"
-            report.longrepr = (str(item.path), (item.location[1] or 0) + 1, why)
-    return report
-
-
-def pytest_report_teststatus(report: pytest.CollectReport | Report) -> tuple[str, str, tuple[str, dict[str, bool]]] | None:
-    """What is not attempted, blocked or not graded is counted and told in the closing summary, not one by one."""
-    record = getattr(report, "gradelib", None)
-    outcome = record["result"]["verdicts"][0]["outcome"] if record else ""
-    if outcome not in QUIET:
-        return None
-    category, letter = QUIET[outcome]
-    return category, letter, (category.upper(), {"yellow": True})
-
-
 def pytest_enter_pdb() -> None:
     """A prompt in the middle of a hand-in: no alarm rings at it."""
     if "gradelib.inprocess" in sys.modules:
         sys.modules["gradelib.inprocess"].pause()
 
 
-# ------------------------------------------------------------------ closing
+# ------------------------------------------------------------------ reporting
 
 
-class Closing:
-    """Gathers the results of a run, writes the files that were asked for, and sums up."""
+class Grading:
+    """The hooks of a run that checks hand-ins: results onto reports, off them again, and into a closing summary."""
 
     def __init__(self, config: pytest.Config) -> None:
         self.config = config
@@ -314,27 +297,53 @@ class Closing:
         self.totals: list[Total] = []
         self.told: list[str] = []
 
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Report, Report]:
+        report = yield
+        if isinstance(item, Check) and item.result is not None and call.when == "call":
+            from gradelib.tally import Hand, plain
+
+            report.gradelib = plain(Hand(str(item.path), item.hand_in.command), item.result)  # type: ignore[attr-defined]
+            if report.skipped:
+                why = f"Skipped: not graded: {item.result.verdicts[0].message}"
+                report.longrepr = (str(item.path), (item.location[1] or 0) + 1, why)
+        return report
+
+    def pytest_report_teststatus(
+        self, report: pytest.CollectReport | Report
+    ) -> tuple[str, str, tuple[str, dict[str, bool]]] | None:
+        """What is not attempted, blocked or not graded is counted and told in the closing summary, not one by one."""
+        record = getattr(report, "gradelib", None)
+        outcome = record["result"]["verdicts"][0]["outcome"] if record else ""
+        if outcome not in QUIET:
+            return None
+        category, letter = QUIET[outcome]
+        return category, letter, (category.upper(), {"yellow": True})
+
+    def pytest_runtest_logreport(self, report: Report) -> None:
         if (record := getattr(report, "gradelib", None)) is not None:
             self.records[report.nodeid] = record
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        if not self.records:
-            asked = self.config.getoption("grade_report") or self.config.getoption("grade_json")
-            self.told = ["No report was written: nothing was checked."] * bool(asked)
+        if hasattr(self.config, "workerinput"):
             return
+        with _quiet():
+            self._write(session)
+        if session.exitstatus == pytest.ExitCode.OK and any(total.result.provisional for total in self.totals):
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    def _write(self, session: pytest.Session) -> None:
         from gradelib import tally
 
-        with _quiet():
-            try:
-                self.totals = tally.totals(self.records.values())
-                report, json = (_destination(self.config, f"grade_{name}") for name in ("report", "json"))
-                written = tally.write(self.totals, report, json)
-                self.told = [f"Written: {os.path.relpath(path, self.config.invocation_params.dir)}" for path in written]
-            except (GradelibError, OSError) as error:
-                self.told = [f"The report could not be written: {error}"]
-                session.exitstatus = pytest.ExitCode.TESTS_FAILED
-        if session.exitstatus == pytest.ExitCode.OK and any(total.result.provisional for total in self.totals):
+        report, json = (_destination(self.config, f"grade_{name}") for name in ("report", "json"))
+        try:
+            self.totals = tally.totals(self.records.values())
+            written = tally.write(self.totals, report, json)
+            self.told = [f"Written: {os.path.relpath(path, self.config.invocation_params.dir)}" for path in written]
+            if not self.totals and (report or json):
+                self.told = ["No report was written: nothing was checked."]
+        except (GradelibError, OSError) as error:
+            self.told = [f"The report could not be written: {error}"]
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)

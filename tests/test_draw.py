@@ -49,6 +49,12 @@ def test_up_to_64_values_are_distinct_and_not_zero_within_a_probe():
     assert (values != 0).all()
 
 
+def test_zero_is_left_out_even_where_almost_every_other_value_is_drawn():
+    drawn = Draw(SEED).uniform(60, low=-0.12, high=0.12)
+    assert len(drawn.unique()) == 60
+    assert (drawn != 0).all()
+
+
 def test_a_range_too_narrow_for_distinct_values_is_refused_and_does_not_hang():
     with pytest.raises(ProbeError, match="too few values for distinct ones"):
         Draw(SEED).uniform(10, low=0.0, high=0.02)

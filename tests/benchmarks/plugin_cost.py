@@ -1,8 +1,9 @@
 """What the plugin costs a pytest run that has no exercise in it, in milliseconds of CPU time.
 
 Run it as a script: `python tests/benchmarks/plugin_cost.py [pairs]`. Runs with and without the plugin alternate, so that
-whatever else the machine does falls on both; each run is a process of its own on 200 tests in 10 files. The claim is
-below 5 ms; the exit code is 1 if it does not hold.
+whatever else the machine does falls on both; each run is a process of its own on 200 tests in 10 files. What others do
+only ever adds time, so the figure is the difference of the fastest tenths; the median of the pairs is printed beside it.
+The claim is below 5 ms; the exit code is 1 if it does not hold.
 """
 
 import os
@@ -59,12 +60,16 @@ def main(pairs: int) -> int:
                 times.append(milliseconds(folder, options))
     differences = [b - a for a, b in zip(plain, loaded, strict=True)]
     spread = 1.2533 * statistics.stdev(differences) / len(differences) ** 0.5  # standard error of a median
-    cost = statistics.median(differences)
-    print(f"without: median {statistics.median(plain):.1f} ms, least {min(plain):.1f} ms")
-    print(f"with:    median {statistics.median(loaded):.1f} ms, least {min(loaded):.1f} ms")
-    print(f"the plugin costs {cost:.1f} ms: median of {pairs} pairs, standard error {spread:.1f} ms")
-    print(f"least to least: {min(loaded) - min(plain):.1f} ms")
+    cost = fastest(loaded) - fastest(plain)
+    print(f"without the plugin: fastest tenth {fastest(plain):.1f} ms, median {statistics.median(plain):.1f} ms")
+    print(f"with the plugin:    fastest tenth {fastest(loaded):.1f} ms, median {statistics.median(loaded):.1f} ms")
+    print(f"the plugin costs {cost:.1f} ms (pairs: median {statistics.median(differences):.1f}, standard error {spread:.1f} ms)")
     return int(cost >= LIMIT)
+
+
+def fastest(times: list[float]) -> float:
+    """The mean of the fastest tenth."""
+    return statistics.fmean(sorted(times)[: max(1, len(times) // 10)])
 
 
 if __name__ == "__main__":
