@@ -38,13 +38,23 @@ def installation() -> dict[str, str]:
 # ------------------------------------------------------------------ writing
 
 
+def pack(content: dict[str, Any]) -> bytes:
+    """One GEV1 message, compressed; equal contents give equal bytes."""
+    return gzip.compress(encode(content, sealed=True), mtime=0)
+
+
+def unpack(data: bytes) -> dict[str, Any]:
+    """The reverse of `pack`. Raises EvidenceError, OSError, EOFError or zlib.error for other bytes."""
+    return dict(decode(gzip.decompress(data), sealed=True))
+
+
 def seal(catalogue: LiveCatalogue) -> bytes:
     """The bytes of an exercise's `expected.gev`. Raises CourseError where a probe of the reference is not as it must be."""
     exercise = catalogue.exercise
     public = [probe for probe in exercise.probes if not probe.hidden]
     expected = {probe.name: catalogue.expected(probe.name) for probe in public}
     classes = [entry for function in exercise.functions for entry in _sealed_classes(catalogue, function, public)]
-    content = encode(
+    return pack(
         {
             "exercise": exercise.name,
             "digest": exercise.digest,
@@ -53,10 +63,8 @@ def seal(catalogue: LiveCatalogue) -> bytes:
             "handouts": handouts(exercise),
             "expected": {name: messages(replace(evidence, seconds=0.0)) for name, evidence in expected.items()},
             "classes": _without_twins(classes),
-        },
-        sealed=True,
+        }
     )
-    return gzip.compress(content, mtime=0)
 
 
 def _sealed_classes(catalogue: LiveCatalogue, function: str, public: list[Probe]) -> list[dict[str, Any]]:
@@ -191,7 +199,7 @@ def _content(path: Path) -> dict[str, Any]:
     if not path.is_file():
         raise SealError(f"{path}: missing, and there are no solutions; run `gradelib seal` where the solutions are")
     try:
-        return dict(decode(gzip.decompress(path.read_bytes()), sealed=True))
+        return unpack(path.read_bytes())
     except (EvidenceError, TypeError, ValueError, OSError, EOFError, zlib.error) as error:
         raise SealError(f"{path}: cannot be read ({error}); get a fresh copy of the exercise") from None
 

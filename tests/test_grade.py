@@ -6,11 +6,10 @@ from dataclasses import replace
 import pytest
 
 from gradelib.catalogue import LiveCatalogue
-from gradelib.evidence import decode
 from gradelib.grade import grade
 from gradelib.model import OUTCOMES, Submission
 from gradelib.sandbox import Limits
-from gradelib.seal import SealedCatalogue, seal
+from gradelib.seal import SealedCatalogue, seal, unpack
 from gradelib.seeds import PUBLIC
 
 REFERENCE = (
@@ -364,7 +363,7 @@ def test_a_function_that_is_reached_by_name_needs_no_declaration(catalogue_of, g
 @pytest.fixture(scope="module")
 def sealed(tiny_catalogue, sandbox):
     exercise = tiny_catalogue.exercise
-    return SealedCatalogue(exercise, decode(seal(LiveCatalogue(exercise, sandbox, PUBLIC)), sealed=True))
+    return SealedCatalogue(exercise, unpack(seal(LiveCatalogue(exercise, sandbox, PUBLIC))))
 
 
 def test_without_solutions_the_points_are_pending(sealed, sandbox, hand_in):
