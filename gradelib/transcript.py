@@ -8,14 +8,15 @@ from gradelib.errors import EvidenceError
 from gradelib.model import Call, Evidence, Fault, Observation
 
 ENDINGS = ("done", "raised", "missing", "not graded")
+CUT = ("timed out", "died")  # said by the judge alone, and by a seal
 MAX_OBSERVATIONS = 512
 
 
 class Transcript:
     """Collects the decoded messages of one probe until it has ended."""
 
-    def __init__(self, probe: str) -> None:
-        self.probe = probe
+    def __init__(self, probe: str, endings: tuple[str, ...] = ENDINGS) -> None:
+        self.probe, self.endings = probe, endings
         self.observations: list[Observation] = []
 
     def add(self, message: Any) -> Evidence | None:
@@ -36,7 +37,7 @@ class Transcript:
         return Evidence(self.probe, ending, tuple(self.observations), detail=detail)
 
     def _ended(self, message: dict[str, Any]) -> Evidence:
-        if message["ended"] not in ENDINGS:
+        if message["ended"] not in self.endings:
             raise EvidenceError("message: unknown ending")
         return Evidence(
             self.probe,
@@ -90,7 +91,7 @@ def messages(evidence: Evidence) -> list[dict[str, Any]]:
 
 def evidence_of(probe: str, sent: list[Any]) -> Evidence:
     """The evidence of a whole list of messages. Raises EvidenceError if its ending is missing."""
-    transcript = Transcript(probe)
+    transcript = Transcript(probe, ENDINGS + CUT)
     for message in sent:
         if (evidence := transcript.add(message)) is not None:
             return evidence

@@ -87,8 +87,9 @@ def test_hidden_probes_are_not_in_it(sealed_root, seal_file, write, sandbox):
         yield "secret label", 1
     '''
     write(root, {"solutions/tiny/probes.py": hidden})
-    data = seal(LiveCatalogue(find_course(root).exercise("tiny"), sandbox, PUBLIC))
+    data = gzip.decompress(seal(LiveCatalogue(find_course(root).exercise("tiny"), sandbox, PUBLIC)))
     assert b"secret" not in data
+    assert b"sums_the_scaled_entries" in data
 
 
 def test_variants_that_leave_the_same_evidence_are_kept_once(sealed_root, seal_file):
@@ -179,7 +180,13 @@ def test_summaries_of_rows_and_samples_diagnose_as_the_raw_values_do(statistical
 
 
 def test_raw_samples_of_wrong_solutions_are_not_kept(statistical):
-    assert (statistical.exercise.folder / FILE).stat().st_size < 40_000
+    """1500 numbers of the reference are there; those of four wrong solutions would be as many each."""
+    packed = (statistical.exercise.folder / FILE).read_bytes()
+    assert 1500 * 4 < len(gzip.decompress(packed)) < 5 * 1500 * 4
+    entries = [entry for entry in unpack(packed)["classes"] if entry["function"] == "scaled"]
+    values = [seen["value"] for entry in entries for sent in entry["failed"].values() for seen in sent[:-1]]
+    assert values
+    assert all(isinstance(value, dict) for value in values)
 
 
 def test_exceptions_diagnose_only_under_the_versions_that_sealed_them(catalogue_of, sandbox, hand_in):
