@@ -11,7 +11,7 @@ from gradelib.diagnosis import Profile, condensed, profile
 from gradelib.errors import CourseError
 from gradelib.model import Evidence, Exercise, Program, Submission, Wrong
 from gradelib.probe import Probe
-from gradelib.sandbox import Case, Job, Sandbox
+from gradelib.sandbox import NOT_RUN, Case, Job, Sandbox
 from gradelib.sandbox.zygote import PRELOAD
 from gradelib.seeds import case_seed
 from gradelib.selection import Selection, select
@@ -20,6 +20,7 @@ from gradelib.submission import read_submission
 from gradelib.verdict import with_observations
 
 CHEAP = 0.05
+LACKS = ("pip install", "simulation unavailable")  # of this installation, not of the exercise
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,14 @@ class LiveCatalogue:
                 self._run([known], next(p for p in self.exercise.probes if p.name == probe), salt)
             return self._evidence[known.key, probe, salt]
 
+    def keep(self, wrong: Wrong, evidence: dict[str, Evidence]) -> None:
+        """What was observed of a wrong solution's own program, by probe, under the very seeds of `seed_of`."""
+        with self._lock:
+            for name, seen in evidence.items():
+                if seen.detail.startswith(NOT_RUN):
+                    continue
+                self._evidence.setdefault((wrong.path.stem, name, ""), condensed(seen, self.expected(name)))
+
     def profile(self, known: Known, probe: Probe) -> Profile:
         key = known.key, probe.name
         if key not in self._profiles:
@@ -144,6 +153,7 @@ def job_of(
             seeds[p.name],
             expected[p.name].seconds if p.name in expected else 0.0,
             p.scratch,
+            p.device,
         )
         for p in probes
     )
@@ -167,10 +177,10 @@ def _probes_path(exercise: Exercise, hidden: bool) -> Path:
 
 
 def _refuse_malformed(exercise: Exercise, evidence: dict[str, Evidence]) -> None:
-    """A probe that breaks a rule when it runs is the author's to mend; a library that is not installed is nobody's fault."""
+    """A probe that breaks a rule when it runs is the author's to mend; what this installation lacks is nobody's fault."""
     for probe in exercise.probes:
         seen, path = evidence[probe.name], _probes_path(exercise, probe.hidden)
-        if seen.ending == "not graded" and "pip install" not in seen.detail:
+        if seen.ending == "not graded" and not any(lack in seen.detail for lack in LACKS):
             raise CourseError(f"{path}, {seen.detail}")
         if seen.ending == "done" and not seen.observations:
             raise CourseError(f"{path}: probe {probe.name}: yields nothing on the reference")

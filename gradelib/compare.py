@@ -16,7 +16,6 @@ from gradelib.comparison import Comparison
 from gradelib.model import Array, Difference, Observation, Opaque
 from gradelib.pattern import Facts, length_pattern, shape_pattern, value_pattern
 
-Path = tuple[int, ...]
 SIGMAS = 6.0
 INF = float("inf")
 
@@ -91,23 +90,23 @@ def compare(expected: Observation, yours: Observation, facts: Facts | None = Non
         found = list(_statistics(summary(expected.value), summary(yours.value), comparison, label, yours.value))
     else:
         scale = scale_of(expected.value) if comparison.scale is None else comparison.scale
-        found = list(_same(expected.value, yours.value, replace(comparison, scale=scale), label, (), facts))
+        found = list(_same(expected.value, yours.value, replace(comparison, scale=scale), label, facts))
     return tuple(found)
 
 
 # ------------------------------------------------------------------ values, shape, attributes
 
 
-def _same(expected: Any, yours: Any, comparison: Comparison, label: str, path: Path, facts: Facts) -> Iterator[Difference]:
+def _same(expected: Any, yours: Any, comparison: Comparison, label: str, facts: Facts) -> Iterator[Difference]:
     if isinstance(expected, list | tuple) and isinstance(yours, list | tuple):
-        yield from _sequences(expected, yours, comparison, label, path, facts)
+        yield from _sequences(expected, yours, comparison, label, facts)
         return
     if isinstance(expected, dict) and isinstance(yours, dict):
         if list(expected) != list(yours):
-            yield Difference(label, "kind", f"keys {list(yours)}", f"keys {list(expected)}", path)
+            yield Difference(label, "kind", f"keys {list(yours)}", f"keys {list(expected)}")
             return
-        for number, key in enumerate(expected):
-            yield from _same(expected[key], yours[key], comparison, label, (*path, number), facts)
+        for key in expected:
+            yield from _inside(str(key), _same(expected[key], yours[key], comparison, label, facts))
         return
     e, y = numbers(expected), numbers(yours)
     if e is None or y is None:
@@ -118,31 +117,45 @@ def _same(expected: Any, yours: Any, comparison: Comparison, label: str, path: P
                 "kind" if type(expected) is not type(yours) else "values",
                 describe(yours),
                 describe(expected),
-                path,
-                pattern,
+                pattern=pattern,
             )
         return
-    yield from _numbers(e, y, comparison, label, path, facts)
-    yield from _attributes(expected, yours, comparison, label, path)
+    yield from _numbers(e, y, comparison, label, facts)
+    yield from _attributes(expected, yours, comparison, label)
 
 
-def _sequences(expected: Any, yours: Any, comparison: Comparison, label: str, path: Path, facts: Facts) -> Iterator[Difference]:
+def _sequences(expected: Any, yours: Any, comparison: Comparison, label: str, facts: Facts) -> Iterator[Difference]:
+    asked, told = _told_shape(expected), _told_shape(yours)
+    if asked is not None and told is not None and asked != told and expected[0] == yours[0]:
+        yield Difference(label, "shape", f"shape {told}", f"shape {asked}", pattern=shape_pattern(asked, told))
+        return
     if len(expected) != len(yours):
-        shapes = shape_pattern(tuple(expected), tuple(yours)) if not path else ""
+        shapes = shape_pattern(tuple(expected), tuple(yours)) if "shape" in label else ""
         pattern = shapes or length_pattern(len(expected), len(yours))
-        yield Difference(label, "values", describe(yours), describe(expected), path, pattern, note="length")
+        yield Difference(label, "values", describe(yours), describe(expected), pattern=pattern, note="length")
         return
     flat = _flat_numbers(expected), _flat_numbers(yours)
     if flat[0] is not None and flat[1] is not None and len(expected) > 1:
-        for difference in _numbers(flat[0], flat[1], comparison, label, path, facts):
+        for difference in _numbers(flat[0], flat[1], comparison, label, facts):
             yield replace(difference, yours=describe(yours), expected=describe(expected)) if len(expected) <= 4 else difference
-        for number, pair in enumerate(zip(expected, yours, strict=True)):
-            yield from _attributes(*pair, comparison, label, (*path, number))
+        for number, pair in enumerate(zip(expected, yours, strict=True), 1):
+            yield from _inside(f"item {number}", _attributes(*pair, comparison, label))
     else:
-        for number, pair in enumerate(zip(expected, yours, strict=True)):
-            yield from _same(*pair, comparison, label, (*path, number), facts)
+        for number, pair in enumerate(zip(expected, yours, strict=True), 1):
+            yield from _inside(f"item {number}", _same(*pair, comparison, label, facts))
     if "kind" in comparison.also and type(expected) is not type(yours):
-        yield Difference(label, "kind", f"a {type(yours).__name__}", f"a {type(expected).__name__}", path)
+        yield Difference(label, "kind", f"a {type(yours).__name__}", f"a {type(expected).__name__}")
+
+
+def _inside(part: str, differences: Iterator[Difference]) -> Iterator[Difference]:
+    for difference in differences:
+        yield replace(difference, part=f"{part}, {difference.part}" if difference.part else part)
+
+
+def _told_shape(values: Any) -> tuple[int, ...] | None:
+    """(n, d) of ["torch.float32", n, d], the way in which a probe tells a dtype and a shape alone."""
+    told = values[:1] and str(values[0]).startswith("torch.") and all(type(length) is int for length in values[1:])
+    return tuple(values[1:]) if told else None
 
 
 def _flat_numbers(values: Any) -> Any:
@@ -151,11 +164,11 @@ def _flat_numbers(values: Any) -> Any:
     return np.asarray([float(a) for a in arrays]) if arrays and all(a is not None and a.ndim == 0 for a in arrays) else None
 
 
-def _numbers(e: Any, y: Any, comparison: Comparison, label: str, path: Path, facts: Facts) -> Iterator[Difference]:
+def _numbers(e: Any, y: Any, comparison: Comparison, label: str, facts: Facts) -> Iterator[Difference]:
     reshaped = e.shape != y.shape
     if e.size != y.size:
         pattern = shape_pattern(e.shape, y.shape)
-        yield Difference(label, "shape", f"shape {y.shape}", f"shape {e.shape}", path, pattern)
+        yield Difference(label, "shape", f"shape {y.shape}", f"shape {e.shape}", pattern=pattern)
         return
     distance, allowed = _distances(e.ravel(), y.ravel(), comparison)
     worst = int(np.argmax(distance)) if distance.size else 0
@@ -164,9 +177,9 @@ def _numbers(e: Any, y: Any, comparison: Comparison, label: str, path: Path, fac
         pattern = value_pattern(e, y, lambda a, b: bool((_distances(a, b, comparison)[0] <= 1.0).all()), facts)
         note = f"allowed {allowed[worst]:.2g}; {int((distance > 1.0).sum())} of {distance.size} differ"
         mine, theirs = _number(float(y.ravel()[worst])), _number(float(e.ravel()[worst]))
-        yield Difference(label, "values", mine, theirs, (*path, *where), pattern, float(distance[worst]), note)
+        yield Difference(label, "values", mine, theirs, where, pattern, float(distance[worst]), note)
     elif reshaped and comparison.shape == "same":
-        yield Difference(label, "shape", f"shape {y.shape}", f"shape {e.shape}", path, shape_pattern(e.shape, y.shape))
+        yield Difference(label, "shape", f"shape {y.shape}", f"shape {e.shape}", pattern=shape_pattern(e.shape, y.shape))
 
 
 def _distances(e: Any, y: Any, comparison: Comparison) -> tuple[Any, Any]:
@@ -179,32 +192,32 @@ def _distances(e: Any, y: Any, comparison: Comparison) -> tuple[Any, Any]:
     return np.where(equal, 0.0, np.where(np.isfinite(e) & np.isfinite(y), distance, INF)), allowed
 
 
-def _attributes(expected: Any, yours: Any, comparison: Comparison, label: str, path: Path) -> Iterator[Difference]:
+def _attributes(expected: Any, yours: Any, comparison: Comparison, label: str) -> Iterator[Difference]:
     for name in comparison.also:
         if name == "kind":
             if _kind(expected) != _kind(yours):
-                yield Difference(label, "kind", describe(yours), describe(expected), path)
+                yield Difference(label, "kind", describe(yours), describe(expected))
         elif not isinstance(expected, Array):
             continue
         elif not isinstance(yours, Array) or yours.kind != expected.kind:
-            yield Difference(label, "kind", describe(yours), describe(expected), path)
+            yield Difference(label, "kind", describe(yours), describe(expected))
             return
         elif name == "grad":
-            yield from _grads(expected, yours, comparison, label, path)
+            yield from _grads(expected, yours, comparison, label)
         elif getattr(yours, name) != getattr(expected, name):
-            yield Difference(label, name, f"{name} {getattr(yours, name)}", f"{name} {getattr(expected, name)}", path)
+            yield Difference(label, name, f"{name} {getattr(yours, name)}", f"{name} {getattr(expected, name)}")
 
 
 def _kind(value: Any) -> str:
     return value.kind if isinstance(value, Array) else type(value).__name__
 
 
-def _grads(expected: Array, yours: Array, comparison: Comparison, label: str, path: Path) -> Iterator[Difference]:
+def _grads(expected: Array, yours: Array, comparison: Comparison, label: str) -> Iterator[Difference]:
     """A gradient that is None equals zeros."""
     zeros = Array("tensor", "float32", expected.shape, np.zeros(expected.shape, np.float32))
     e, y = expected.grad or zeros, yours.grad or replace(zeros, shape=yours.shape, data=np.zeros(yours.shape, np.float32))
     plain = Comparison(rtol=comparison.rtol, atol=comparison.atol, scale=scale_of(e))
-    for difference in _same(e, y, plain, label, path, Facts()):
+    for difference in _same(e, y, plain, label, Facts()):
         yield replace(difference, kind="grad")
 
 

@@ -6,7 +6,8 @@ GradelibError
 |   `-- SealError        expected.gev is missing, stale or made for another installation
 |-- SubmissionError      a hand-in cannot be read at all
 |-- EvidenceError        bytes that are no GEV1 message, or one beyond its caps
-`-- SandboxError         a worker could not be started or fed: our failure, never a zero
+|-- SandboxError         a worker could not be started or fed: our failure, never a zero
+`-- Unavailable          the simulated device cannot work with this torch: our failure, too
 """
 
 
@@ -36,3 +37,7 @@ class EvidenceError(GradelibError):
 
 class SandboxError(GradelibError):
     """A worker could not be started or fed."""
+
+
+class Unavailable(GradelibError):
+    """The torch that is installed lacks what the simulated device needs: "simulation unavailable", never a mistake."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from gradelib.errors import CourseError, ProbeError
 from gradelib.model import Exercise, Wrong
-from gradelib.probe import Probe, title
+from gradelib.probe import Probe, named, title
 
 RANDOM_ATTRIBUTES = ("normal", "randperm", "bernoulli", "multinomial", "poisson", "initial_seed", "manual_seed", "seed")
 RANDOM_METHODS = ("normal_", "uniform_", "random_", "bernoulli_", "exponential_", "cauchy_", "geometric_", "log_normal_")
@@ -67,7 +67,7 @@ def read_probes(path: Path, functions: tuple[str, ...] | None, *, hidden: bool =
     probes, constants = [], _constants(tree)
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and (call := _decorator(node)) is not None:
-            probes.append(_declared(node, call, path, functions, hidden, constants))
+            probes += _declared(node, call, path, functions, hidden, constants)
     if not probes:
         raise CourseError(f"{path}: declares no probe; write @probe('function', points=...) above a generator")
     _refuse_twins(tuple(probes), path)
@@ -102,7 +102,7 @@ def _declared(
     functions: tuple[str, ...] | None,
     hidden: bool,
     constants: dict[str, ast.expr],
-) -> Probe:
+) -> list[Probe]:
     where = f"{path}, line {node.lineno}"
 
     def literal(value: ast.expr) -> Any:
@@ -111,21 +111,20 @@ def _declared(
     try:
         arguments: list[Any] = [literal(argument) for argument in call.args]
         options: dict[str, Any] = {str(keyword.arg): literal(keyword.value) for keyword in call.keywords}
-        function = arguments[0] if arguments else options.pop("function", "")
-        points = options.pop("points", None)
-        declared = Probe(function, node.name, points, title(ast.get_docstring(node)), **options, hidden=hidden)
+        points, told, many = options.pop("points", None), title(ast.get_docstring(node)), tuple(arguments)
+        declared = [Probe(f, named(node.name, f, many), points, told, **options, hidden=hidden) for f in many or ("",)]
     except ValueError:
         raise ProbeError(f"{where}: @probe takes literals only, so that it can be read without running it") from None
     except TypeError as error:
         raise ProbeError(f"{where}: @probe of {node.name}: {error}") from None
     except ProbeError as error:
         raise ProbeError(f"{where}: {error}") from None
-    for name in (declared.function, *declared.uses):
+    for name in (*many, *declared[0].uses):
         if functions is not None and name not in functions:
             raise ProbeError(f"{where}: probe {node.name} names {name!r}, which the stub does not define")
     if not any(isinstance(child, ast.Yield | ast.YieldFrom) for child in _own(node)):
         raise ProbeError(f"{where}: probe {node.name} yields nothing; a probe yields (label, value)")
-    if not declared.title:
+    if not told:
         raise ProbeError(f"{where}: probe {node.name} has no docstring; it is the sentence that the student reads")
     return declared
 

@@ -50,12 +50,18 @@ def grade(submission: Submission, catalogue: Catalogue, sandbox: Sandbox, *, pro
     wanted = tuple(catalogue.exercise.probes if probes is None else probes)
     if submission.problem:
         return unreadable(submission, wanted)
+    sitting = observed(submission, catalogue, sandbox, wanted)
+    return result(sitting, conclude(sitting, wanted))
+
+
+def observed(submission: Submission, catalogue: Catalogue, sandbox: Sandbox, probes: Sequence[Probe]) -> Sitting:
+    """A hand-in that can be read, after the probes were observed in a sandbox."""
     sitting = sit(submission, catalogue, _in_sandbox(catalogue, sandbox))
-    look(sitting, [probe for probe in wanted if not probe.hidden])
-    for probe in wanted:
+    look(sitting, [probe for probe in probes if not probe.hidden])
+    for probe in probes:
         if probe.hidden:  # last, and each alone
             look(sitting, [probe])
-    return result(sitting, conclude(sitting, wanted))
+    return sitting
 
 
 def sit(submission: Submission, catalogue: Catalogue, observe: Observe) -> Sitting:
@@ -134,10 +140,13 @@ def _followed_through(sitting: Sitting, probes: Sequence[Probe]) -> dict[str, Ve
             continue
         program = replaced(sitting.selection, used, sitting.catalogue.given)
         for name, evidence in _run(sitting, program, group).items():
-            if judge(verdicts[name].probe, sitting.catalogue.expected(name), evidence)[0] == "same":
+            outcome = judge(verdicts[name].probe, sitting.catalogue.expected(name), evidence)[0]
+            if outcome == "same":
                 verdicts[name] = replace(verdicts[name], outcome="same", differences=(), through=used)
-            elif evidence.ending != "missing":
-                sitting.evidence[name] = evidence  # for the diagnosis: the mistake of this function alone
+                continue
+            if outcome == "missing":  # the probe did not come as far as that before
+                verdicts[name] = replace(verdicts[name], outcome="missing", differences=())
+            sitting.evidence[name] = evidence  # for the diagnosis: the mistake of this function alone
     return verdicts
 
 

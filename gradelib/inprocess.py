@@ -34,7 +34,7 @@ _ask = builtins.input
 
 
 class InProcess:
-    """Observes a hand-in here. Each program is loaded once, when a probe of it is first asked for.
+    """Observes a hand-in here. Each program is loaded once for each device, when a probe on it is first asked for.
 
     seconds: how long a probe, or loading, may compute; None: thrice what a sandbox allows at least, for slow machines.
     debugging: no alarm rings, and `stand` knows where a debugger is to stop.
@@ -42,18 +42,15 @@ class InProcess:
 
     def __init__(self, submission: Submission, catalogue: Catalogue, seconds: float | None, debugging: bool) -> None:
         self.submission, self.catalogue, self.seconds, self.debugging = submission, catalogue, seconds, debugging
-        self._loaded: dict[Program, Loaded] = {}
+        self._loaded: dict[tuple[Program, str], Loaded] = {}
         self._strikes = Counter[str]()
         self._stands: dict[tuple[str, str], TracebackType | None] = {}
 
     def __call__(self, program: Program, probes: list[Probe]) -> Run:
         start = time.process_time()
-        if program not in self._loaded:
-            self._loaded[program] = self._load(program)
-        loaded = self._loaded[program]
-        sys.modules["submission"] = loaded.module
-        evidence = {probe.name: self._observe(loaded, probe) for probe in probes}
-        return Run(evidence, tuple(loaded.notes), time.process_time() - start)
+        evidence = {probe.name: self._observe(self._on(program, probe.device), probe) for probe in probes}
+        notes = [note for device in {probe.device: None for probe in probes} for note in self._on(program, device).notes]
+        return Run(evidence, tuple(dict.fromkeys(notes)), time.process_time() - start)
 
     def stand(self, probe: str, label: str = "") -> TracebackType | None:
         """Where the hand-in stood when the probe failed: at its exception, or where it returned what `label` shows."""
@@ -61,7 +58,15 @@ class InProcess:
 
     # ------------------------------------------------------------------ loading
 
-    def _load(self, program: Program) -> Loaded:
+    def _on(self, program: Program, device: str) -> Loaded:
+        """The program on that device, and `submission` under its name."""
+        if (program, device) not in self._loaded:
+            self._loaded[program, device] = self._load(program, device)
+        loaded = self._loaded[program, device]
+        sys.modules["submission"] = loaded.module
+        return loaded
+
+    def _load(self, program: Program, device: str) -> Loaded:
         """A statement that does not come to an end is left out, like one that fails."""
         statements, stuck = list(program.statements), list[str]()
         seconds = LOAD_SECONDS if self.seconds is None else self.seconds
@@ -74,7 +79,7 @@ class InProcess:
 
             try:
                 with self._alarm(seconds, {statement.file for statement in statements}):
-                    loaded = load(Program(tuple(statements), program.given), reached)
+                    loaded = load(Program(tuple(statements), program.given), reached, device)
                 break
             except TimedOut:
                 lost = statements.pop(at[0])

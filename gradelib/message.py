@@ -145,7 +145,7 @@ def _difference(difference: Difference, function: str, selection: Selection) -> 
     note = f" ({difference.note})" if difference.note and difference.note != "length" else ""
     if difference.kind == "absent":
         return [f"{label}: never came; one was expected."]
-    lines = [f"{label}{at}: yours {difference.yours}, expected {difference.expected}{note}."]
+    lines = [f"{difference.subject}{at}: yours {difference.yours}, expected {difference.expected}{note}."]
     if difference.pattern:
         lines.append(_pattern(difference.pattern))
     return lines
@@ -178,8 +178,20 @@ def snippet(exercise: str, verdict: Verdict, expected: Evidence) -> str:
     if lines is None:
         return ""
     names = ", ".join(name for name, _ in call.arguments)
-    head = ["import torch", f"from {exercise} import {call.function}", ""]
-    return "\n".join([*head, *lines, f"print({call.function}({names}))"])
+    code = [f"from {exercise} import {call.function}", "", *lines, *_shown(call, names, expected.returned)]
+    if (device := verdict.probe.device) == "cpu":
+        return "\n".join(["import torch", *code])
+    machine = f"with simulated_cuda({int(device[-1]) + 1}):"
+    indented = [f"    {line}".rstrip() for line in code]
+    return "\n".join(["import torch", "from gradelib.device import simulated_cuda", "", machine, *indented])
+
+
+def _shown(call: Call, names: str, returned: str) -> list[str]:
+    """The call, and what there is to see after it: its result, its batches, or what became of its first argument."""
+    made, what = f"{call.function}({names})", returned.removeprefix(f"`{call.function}` returned ")
+    if what == "None" and call.arguments:
+        return [made, f"print({call.arguments[0][0]})"]
+    return [f'print(*{made}, sep="\\n")' if what == "a generator" else f"print({made})"]
 
 
 def _arguments(call: Call) -> list[str] | None:
@@ -205,6 +217,7 @@ def _tensors(name: str, value: object) -> list[tuple[str, Array]]:
 def _literal(value: object) -> str | None:
     if isinstance(value, Array):
         options = "" if value.dtype in ("float32", "int64", "bool") else f", dtype=torch.{value.dtype}"
+        options += f', device="{value.device}"' if value.device != "cpu" else ""
         options += ", requires_grad=True" if value.requires_grad else ""
         return f"torch.tensor({value.data.tolist()}{options})"
     if isinstance(value, list | tuple):

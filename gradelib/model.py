@@ -192,7 +192,8 @@ class Difference:
     """One yielded value that is not as expected.
 
     kind: "values", "shape", "kind", one of the attributes ("dtype", "grad", ...), "rows", "range", "statistic",
-    "exception", "absent" or "source". where: index of the greatest difference, () for a scalar.
+    "exception", "absent" or "source". part: which item of a list or key of a dict, "" for all of the value.
+    where: index of the greatest difference in it, () for a scalar.
     yours, expected: in words, for people. pattern: an exact relation such as "ratio 4 (batch_size)", or "".
     size: how many tolerances apart; infinite for different kinds.
     """
@@ -205,6 +206,11 @@ class Difference:
     pattern: str = ""
     size: float = float("inf")
     note: str = ""
+    part: str = ""
+
+    @property
+    def subject(self) -> str:
+        return f"{self.label}: {self.part}" if self.part else self.label
 
 
 @dataclass(frozen=True, slots=True)

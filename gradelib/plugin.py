@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from _pytest._code.code import ReprEntryNative, ReprExceptionInfo, ReprFileLocation, ReprTraceback
 
 from gradelib.errors import GradelibError
 
@@ -178,9 +179,10 @@ class HandIn(pytest.File):
 
     @property
     def command(self) -> str:
-        """What checks this file again: its folder's name will do where that leaves no choice."""
-        alone = _named_like(self.path.parent) == [self.path] and not self._named
-        path = os.path.relpath(self.path.parent if alone else self.path, self.config.invocation_params.dir)
+        """What checks this file again: by its folder, unless the user chose it."""
+        folder = self.path.parent
+        chosen = self._named or _hand_ins(folder, self.config) != _named_like(folder)
+        path = os.path.relpath(self.path if chosen else folder, self.config.invocation_params.dir)
         return f"pytest {shlex.quote(path)}"
 
 
@@ -262,7 +264,13 @@ class Check(pytest.Item):
 
         exercise = self.hand_in.self_check.catalogue.exercise
         tellers = self.hand_in.stash.setdefault(TELLERS, {})
-        return told(self.result, exercise, self.hand_in.command, _width(self.config), tellers)
+        return self._as_report(told(self.result, exercise, self.hand_in.command, _width(self.config), tellers))
+
+    def _as_report(self, text: str) -> ReprExceptionInfo:
+        """The text in full once; its first line alone for summaries, which in CI are not cut to a line's width."""
+        path, line, _ = self.reportinfo()
+        place = ReprFileLocation(str(path), (line or 0) + 1, text.partition("\n")[0])
+        return ReprExceptionInfo(ReprTraceback([ReprEntryNative([text, "\n"])], None, style="native"), place)
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         points = f"{self.probe.points:g} point{'' if self.probe.points == 1 else 's'}"
@@ -283,6 +291,25 @@ def pytest_enter_pdb() -> None:
     """A prompt in the middle of a hand-in: no alarm rings at it."""
     if "gradelib.inprocess" in sys.modules:
         sys.modules["gradelib.inprocess"].pause()
+
+
+# ------------------------------------------------------------------ for tests of one's own
+
+
+@pytest.fixture
+def simulated_cuda(request: pytest.FixtureRequest) -> "Iterator[None]":
+    """A machine with one simulated CUDA device for the time of a test (`gradelib.device`); more by indirect parameters.
+
+    A test that asks for it is skipped where the installed torch cannot be simulated.
+    """
+    from gradelib import device
+
+    try:
+        machine = device.simulated_cuda(getattr(request, "param", 1))
+    except device.Unavailable as error:
+        pytest.skip(str(error))
+    with machine:
+        yield
 
 
 # ------------------------------------------------------------------ reporting

@@ -7,6 +7,7 @@ from typing import Any
 from gradelib.errors import ProbeError
 
 SOURCE_TERMS = ("autograd", "numerical differences", "loop", "optimizer")
+DEVICES = ("cpu", "cuda:0", "cuda:1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class Probe:
     uses: functions of the hand-in that the observed one may call (follow-through).
     forbids, requires: what the source must not or must contain: `SOURCE_TERMS` or a dotted name.
     needs: modules without which the probe is not graded. scratch: whether it gets a folder to write in.
+    device: the machine that the hand-in is loaded and probed on: "cpu", "cuda:0" (one simulated CUDA device) or
+        "cuda:1" (two of them).
     """
 
     function: str
@@ -29,6 +32,7 @@ class Probe:
     requires: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     scratch: bool = False
+    device: str = "cpu"
     hidden: bool = False
 
     def __post_init__(self) -> None:
@@ -39,6 +43,8 @@ class Probe:
         for option in ("uses", "forbids", "requires", "needs"):
             if not _strings(getattr(self, option)):
                 raise ProbeError(f"probe {self.name}: {option}= takes a tuple of strings")
+        if self.device not in DEVICES:
+            raise ProbeError(f"probe {self.name}: device={self.device!r}; a probe runs on one of {', '.join(DEVICES)}")
         for term in self.forbids + self.requires:
             if term not in SOURCE_TERMS and not all(part.isidentifier() for part in term.split(".")):
                 raise ProbeError(f"probe {self.name}: {term!r} is neither a dotted name nor one of {SOURCE_TERMS}")
@@ -48,21 +54,27 @@ def _strings(value: Any) -> bool:
     return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
 
 
-def probe(function: str, *, points: float, **options: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Declare a generator as a probe of `function`, worth `points`.
+def probe(*functions: str, points: float, **options: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Declare a generator as a probe of a function, worth `points`; or, where several are named, as a probe of each.
 
-    Options: uses, forbids, requires, needs (tuples of strings), scratch (bool); see `Probe`.
+    Options: uses, forbids, requires, needs (tuples of strings), scratch (bool), device (one of `DEVICES`); see `Probe`.
     The probe is called with `student` (the hand-in's functions as attributes) and `draw` (its only source of
-    randomness) and yields (label, value) or (label, value, comparison).
+    randomness) and yields (label, value) or (label, value, comparison). One of several functions is its third argument.
     Raises ProbeError where a rule is broken.
     """
 
     def declare(generator: Callable[..., Any]) -> Callable[..., Any]:
-        declared = Probe(function, generator.__name__, points, title(generator.__doc__), **options)
-        setattr(generator, "__probe__", declared)  # noqa: B010  mypy knows no such attribute of a function
+        told = title(generator.__doc__)
+        declared = [Probe(f, named(generator.__name__, f, functions), points, told, **options) for f in functions or ("",)]
+        setattr(generator, "__probes__", {probe.name: probe for probe in declared})  # noqa: B010  mypy: no such attribute
         return generator
 
     return declare
+
+
+def named(name: str, function: str, functions: tuple[str, ...]) -> str:
+    """The name of a generator's probe of one of its functions: its own, with the function before it where there are several."""
+    return name if len(functions) < 2 else f"{function}_{name}"
 
 
 def title(docstring: str | None) -> str:

@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from gradelib.catalogue import LiveCatalogue
 from gradelib.diagnosis import FAILED
-from gradelib.grade import grade
+from gradelib.grade import Sitting, conclude, observed, result
 from gradelib.model import Exercise, Result, Submission, Wrong
+from gradelib.probe import Probe
 from gradelib.sandbox import Sandbox
 from gradelib.submission import read_submission
 
@@ -84,8 +86,7 @@ def rehearse(exercise: Exercise, sandbox: Sandbox, *, seeds: int = 1, jobs: int 
         for seed in range(seeds):
             catalogue = LiveCatalogue(exercise, sandbox, f"rehearsal {seed}")
             mine = [role for number, role in plan if number == seed]
-            results = pool.map(lambda role, c=catalogue, s=seed: _rehearsed(role, c, sandbox, s), mine)
-            for role, result in zip(mine, results, strict=True):
+            for role, result in _rehearsed(mine, catalogue, sandbox, pool, whole=seed == 0):
                 problems += [f"{role.name}, seed {seed}: {told}" for told in _problems(role, result)]
                 for verdict in result.verdicts:
                     outcomes[role.name, verdict.probe.name][verdict.outcome].append(seed)
@@ -119,11 +120,30 @@ def _roles(exercise: Exercise) -> list[_Role]:
     return roles
 
 
-def _rehearsed(role: _Role, catalogue: LiveCatalogue, sandbox: Sandbox, seed: int) -> Result:
-    """All probes at the first seed; later, of a wrong file, those of its function and those that name it in `uses`."""
-    exercise, function = catalogue.exercise, role.wrong.function if role.wrong else ""
-    probes = [p for p in exercise.probes if not role.wrong or seed == 0 or function in (p.function, *p.uses)]
-    return grade(role.submission, catalogue, sandbox, probes=probes)
+def _rehearsed(
+    roles: list[_Role], catalogue: LiveCatalogue, sandbox: Sandbox, pool: ThreadPoolExecutor, *, whole: bool
+) -> Iterator[tuple[_Role, Result]]:
+    """Every role, graded; the wrong ones of a function together, since what was observed of each helps to diagnose all."""
+
+    def look(role: _Role) -> Sitting:
+        sitting = observed(role.submission, catalogue, sandbox, _probes(role, catalogue.exercise, whole))
+        if role.wrong is not None:
+            catalogue.keep(role.wrong, sitting.evidence)
+        return sitting
+
+    def settle(role: _Role, sitting: Sitting) -> Result:
+        return result(sitting, conclude(sitting, _probes(role, catalogue.exercise, whole)))
+
+    for _, group in groupby(roles, lambda role: role.wrong and role.wrong.function):
+        together = list(group)
+        sittings = list(pool.map(look, together))
+        yield from zip(together, pool.map(settle, together, sittings), strict=True)
+
+
+def _probes(role: _Role, exercise: Exercise, whole: bool) -> list[Probe]:
+    """Of a wrong file those of its function and those that name it in `uses`; of any other role, or `whole`, all."""
+    function = role.wrong.function if role.wrong else ""
+    return [p for p in exercise.probes if whole or not role.wrong or function in (p.function, *p.uses)]
 
 
 def _problems(role: _Role, result: Result) -> Iterator[str]:

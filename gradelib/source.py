@@ -122,8 +122,9 @@ def _differences(node: ast.stmt) -> Iterator[int]:
     """A division by a small constant, or by a name that is also added or subtracted elsewhere."""
     steps: set[str] = set()
     for child in ast.walk(node):
-        if isinstance(child, ast.BinOp) and isinstance(child.op, ast.Add | ast.Sub):
-            steps.update(side.id for side in (child.left, child.right) if isinstance(side, ast.Name))
+        if isinstance(child, ast.BinOp | ast.AugAssign) and isinstance(child.op, ast.Add | ast.Sub):
+            sides = (child.left, child.right) if isinstance(child, ast.BinOp) else (child.value,)
+            steps.update(part.id for side in sides for part in _scaled(side) if isinstance(part, ast.Name))
     for child in ast.walk(node):
         if isinstance(child, ast.BinOp) and isinstance(child.op, ast.Div):
             parts = list(_factors(child.right))
@@ -131,6 +132,15 @@ def _differences(node: ast.stmt) -> Iterator[int]:
             names = [p for p in parts if isinstance(p, ast.Name) and p.id in steps]
             if small or names:
                 yield child.lineno
+
+
+def _scaled(node: ast.expr) -> Iterator[ast.expr]:
+    """The factors of a product such as `h * e`."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
+        yield from _scaled(node.left)
+        yield from _scaled(node.right)
+    else:
+        yield node
 
 
 def _factors(node: ast.expr) -> Iterator[ast.expr]:

@@ -2,8 +2,11 @@
 
 What it saw leaves as GEV1 messages through `send`, each the moment it is seen: {"at": i} before statement i,
 {"loaded": notes}, {"observed": label, ...} at each yield, {"ended": ending, ...} after a probe.
+
+A program is loaded and probed on a machine: this one ("cpu"), or one with simulated CUDA devices ("cuda:0", "cuda:1").
 """
 
+import contextlib
 import gc
 import hashlib
 import importlib.util
@@ -22,7 +25,7 @@ import torch
 
 from gradelib.comparison import Comparison
 from gradelib.draw import Draw
-from gradelib.errors import EvidenceError, ProbeError
+from gradelib.errors import EvidenceError, ProbeError, Unavailable
 from gradelib.evidence import encode
 from gradelib.model import GIVEN, Opaque, Program, Statement, place
 from gradelib.probe import Probe
@@ -48,24 +51,34 @@ class _Signature(Exception):
 
 
 class Loaded:
-    """A program's namespace after its statements ran, the names of its files, and what was stepped over."""
+    """A program's namespace after its statements ran, the names of its files, and what was stepped over.
 
-    def __init__(self, program: Program) -> None:
+    device: the machine that it was loaded on, and is probed on. lack: why there is no such machine, else "".
+    """
+
+    def __init__(self, program: Program, device: str = "cpu") -> None:
         self.module = types.ModuleType("submission")
         self.files = {statement.file for statement in program.statements}
         self.notes: list[str] = []
         self.error: BaseException | None = None
+        self.device, self.lack = device, ""
 
 
-def load(program: Program, send: Send) -> Loaded:
-    """Execute a program statement by statement; one that fails is noted and stepped over."""
-    loaded = Loaded(program)
+def load(program: Program, send: Send, device: str = "cpu") -> Loaded:
+    """Execute a program statement by statement on a machine; a statement that fails is noted and stepped over."""
+    loaded = Loaded(program, device)
+    try:
+        machine = _machine(device)
+    except Unavailable as error:
+        loaded.lack = str(error)
+        send(encode({"loaded": []}))
+        return loaded
     sys.modules["submission"] = loaded.module
-    if program.given:
-        _given(program.given)
     _remember_lines(program)
     flags, space = 0, loaded.module.__dict__
-    with fresh_state(1), quiet_loaders(loaded.notes):
+    with machine, fresh_state(1), quiet_loaders(loaded.notes):
+        if program.given:
+            _given(program.given)
         for index, statement in enumerate(program.statements):
             send(encode({"at": index}))
             before = {name: value for name, value in space.items() if callable(value)}
@@ -80,6 +93,15 @@ def load(program: Program, send: Send) -> Loaded:
             _keep_functions(space, before, statement, loaded.notes)
     send(encode({"loaded": loaded.notes[:40]}))
     return loaded
+
+
+def _machine(device: str) -> contextlib.AbstractContextManager[object]:
+    """The machine that code is to find. Raises Unavailable where this torch cannot simulate one."""
+    if device == "cpu":
+        return contextlib.nullcontext()
+    from gradelib.device import simulated_cuda
+
+    return simulated_cuda(int(device.removeprefix("cuda:")) + 1)
 
 
 _FUTURE = 0x1FF0000  # the bits of code.co_flags that `from __future__ import ...` sets
@@ -243,26 +265,29 @@ def observe(probes: types.ModuleType, name: str, seed: str, loaded: Loaded, send
 
     seed: hexadecimal; the first 32 digits seed `draw`, the rest the global generators.
     """
-    function = getattr(probes, name)
-    declared: Probe = function.__probe__
+    function, declared = _declared(probes, name)
     absent = [module for module in declared.needs if importlib.util.find_spec(module) is None]
     if absent:
         send(encode({"ended": "not graded", "detail": f"needs {absent[0]}: pip install {absent[0]}"}))
         return
+    if loaded.lack:
+        send(encode({"ended": "not graded", "detail": loaded.lack}))
+        return
     student, draw, start = Student(loaded), Draw(seed[:32]), time.process_time()
     loaded.error = None
     state = fresh_state(int(seed[32:48], 16) % 2**63)
-    with state, quiet_loaders(loaded.notes), warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        if scratch:
-            os.chdir(scratch)
-        end = _run(function, student, draw, loaded, send)
-    end |= {"drawn": draw.digest(), "returned": student._returned, "seconds": time.process_time() - start}
-    end |= {"warnings": [_words_of(entry) for entry in caught[:3]]}
-    try:
-        message = encode({**end, "calls": student._calls})
-    except EvidenceError:
-        message = encode({**end, "calls": []})
+    with _machine(loaded.device):
+        with state, quiet_loaders(loaded.notes), warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            if scratch:
+                os.chdir(scratch)
+            end = _run(function, declared, student, draw, loaded, send)
+        end |= {"drawn": draw.digest(), "returned": student._returned, "seconds": time.process_time() - start}
+        end |= {"warnings": [_words_of(entry) for entry in caught[:3]]}
+        try:
+            message = encode({**end, "calls": student._calls})
+        except EvidenceError:
+            message = encode({**end, "calls": []})
     send(message)
 
 
@@ -270,10 +295,22 @@ def _words_of(entry: Any) -> str:
     return f"{getattr(entry.category, '__name__', '')}: {entry.message}"[:300]
 
 
-def _run(function: Any, student: Student, draw: Draw, loaded: Loaded, send: Send) -> dict[str, Any]:
+def _declared(probes: types.ModuleType, name: str) -> tuple[Callable[..., Any], Probe]:
+    """The generator of a probe, and what it declares of it."""
+    for generator in vars(probes).values():
+        if name in (declared := getattr(generator, "__probes__", {})):
+            return generator, declared[name]
+    raise KeyError(name)
+
+
+def _run(
+    function: Callable[..., Any], declared: Probe, student: Student, draw: Draw, loaded: Loaded, send: Send
+) -> dict[str, Any]:
     labels: set[str] = set()
-    items = function(student, draw)
+    items: Any = None
     try:
+        one_of_several = declared.name != function.__name__
+        items = function(student, draw, *((getattr(student, declared.function),) if one_of_several else ()))
         for item in items:
             send(_observation(item, labels, len(student._calls)))
         return {"ended": "done"}
@@ -282,7 +319,7 @@ def _run(function: Any, student: Student, draw: Draw, loaded: Loaded, send: Send
     except ProbeError as error:
         if any(frame.f_code.co_filename in loaded.files for frame, _ in _frames(error)):  # a hand-in cannot raise ours
             return {"ended": "raised", "fault": _fault(error, loaded, student)}
-        return {"ended": "not graded", "detail": f"line {_probe_line(items, error)}: probe {function.__name__}: {error}"}
+        return {"ended": "not graded", "detail": f"line {_probe_line(items, error)}: probe {declared.name}: {error}"}
     except _Missing as error:
         return {"ended": "missing", "detail": str(error)}
     except BaseException as error:
@@ -334,12 +371,15 @@ def _fault(error: BaseException, loaded: Loaded, student: Student) -> dict[str, 
 
 
 def serve(receive: Callable[[], dict[str, Any] | None], send: Send) -> None:
-    """Answer requests until there are none: {"load": program}, {"probe": name, "probes": source, "seed": ..., "scratch": ...}."""
+    """Answer requests until there are none.
+
+    {"load": program, "given": ..., "device": ...} and {"probe": name, "probes": source, "seed": ..., "scratch": ...}.
+    """
     loaded: Loaded | None = None
     while (request := receive()) is not None:
         if "load" in request:
             statements = tuple(Statement(*fields) for fields in request["load"])
-            loaded = load(Program(statements, request.get("given", "")), send)
+            loaded = load(Program(statements, request.get("given", "")), send, request.get("device", "cpu"))
         elif loaded is not None:
             try:
                 module = probes_module(request["probes"])
@@ -359,6 +399,8 @@ def settle() -> None:
     torch.utils.data.DataLoader(torch.utils.data.TensorDataset(torch.ones(4, 1)), 2, shuffle=True)
     torch.normal(0, 1, (2, 2)), torch.randperm(3), torch.linalg.lstsq(torch.eye(2), torch.ones(2, 1))
     encode({"value": x})
+    with contextlib.suppress(Unavailable), _machine("cuda:0"):
+        (torch.ones(2, device="cuda").requires_grad_() * 2).sum().backward()
     np.linalg.lstsq(np.eye(2), np.ones(2), rcond=None), np.ones((2, 2)) @ np.ones((2, 2))
     gc.collect()
     gc.freeze()

@@ -147,6 +147,21 @@ def test_right_values_in_another_shape_are_told_as_a_shape_and_pass_where_it_is_
     assert agree(expected, yours, same(shape="free"))
 
 
+def test_a_dtype_and_a_shape_told_without_values_are_compared_as_a_shape():
+    (difference,) = found([["torch.float32", 7, 1], ["torch.float32", 1]], [["torch.float32", 7], ["torch.float32", 1]])
+    assert (difference.kind, difference.yours, difference.expected) == ("shape", "shape (7,)", "shape (7, 1)")
+    assert (difference.pattern, difference.subject) == ("flattened column", "value: item 1")
+    assert only(["torch.float32", 2], ["torch.float64", 2]).yours == "'torch.float64'"
+    assert only([3, 3, 1], [3, 3]).note == "length"
+
+
+def test_the_part_of_a_list_or_dict_that_differs_is_named():
+    expected = {"w": torch.zeros(2, 1), "b": [torch.zeros(1), {"c": torch.zeros(3)}]}
+    yours = {"w": torch.zeros(2, 1), "b": [torch.zeros(1), {"c": torch.tensor([0.0, 0.0, 7.0])}]}
+    difference = only(expected, yours)
+    assert (difference.subject, difference.where) == ("value: b, item 2, c", (2,))
+
+
 def test_values_come_before_the_shape():
     assert only(torch.tensor([[1.0], [2.0]]), torch.tensor([1.0, 5.0])).kind == "values"
 
@@ -211,7 +226,7 @@ def test_a_list_and_a_tuple_are_one_kind_unless_the_yield_names_it():
 def test_the_kind_of_numbers_counts_where_the_yield_names_it():
     kind = same(also=("kind",))
     assert agree([1.0, 2.0], [1.0, 2.0], kind)
-    assert [d.where for d in found([1.0, 2.0], [torch.tensor(1.0), np.float64(2.0)], kind)] == [(0,), (1,)]
+    assert [d.part for d in found([1.0, 2.0], [torch.tensor(1.0), np.float64(2.0)], kind)] == ["item 1", "item 2"]
     assert only(1.0, torch.tensor(1.0), kind).kind == "kind"
     assert only(torch.tensor(1.0), np.array(1.0), kind).kind == "kind"
     assert only(1.0, 1, kind).kind == "kind"
@@ -320,9 +335,9 @@ def test_the_device_counts_where_it_is_named():
 
 def test_an_attribute_of_each_part_of_a_tuple_is_looked_at():
     differences = found((leaf(), leaf()), (leaf(), torch.ones(2)), same(also=("requires_grad",)))
-    assert [(d.kind, d.where) for d in differences] == [("requires_grad", (1,))]
+    assert [(d.kind, d.part) for d in differences] == [("requires_grad", "item 2")]
     scalars = found([torch.tensor(1.0)] * 2, [torch.tensor(1.0), torch.tensor(1)], same(also=("dtype",)))
-    assert [(d.kind, d.where) for d in scalars] == [("dtype", (1,))]
+    assert [(d.kind, d.part) for d in scalars] == [("dtype", "item 2")]
 
 
 @pytest.mark.parametrize("yours", [1.0, np.array(1.0)])

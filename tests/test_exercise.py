@@ -156,7 +156,15 @@ def test_probes_are_read_without_running_anything(tmp_path):
 
 
 def test_a_probe_may_be_declared_under_the_packages_name(tmp_path):
-    assert probes(tmp_path, declared('@gradelib.probe(function="scaled", points=1)'))[0].function == "scaled"
+    assert probes(tmp_path, declared('@gradelib.probe("scaled", points=1)'))[0].function == "scaled"
+
+
+def test_a_probe_of_several_functions_is_one_of_each(tmp_path):
+    found = probes(tmp_path, declared('@probe("scaled", "total", points=1, forbids=("loop",))'))
+    assert [(probe.function, probe.name, probe.forbids) for probe in found] == [
+        ("scaled", "scaled_looks", ("loop",)),
+        ("total", "total_looks", ("loop",)),
+    ]
 
 
 def test_other_functions_of_the_file_are_no_probes(tmp_path):

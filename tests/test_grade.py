@@ -346,6 +346,19 @@ def test_a_failure_without_a_failing_used_function_is_not_followed_through(grade
     assert verdict(result, "sums_the_scaled_entries").outcome == "differs"
 
 
+def test_what_is_not_attempted_is_missing_also_where_the_probe_stops_at_a_used_function(catalogue_of, grade_text, tiny_catalogue):
+    probes = (tiny_catalogue.exercise.folder / "probes.py").read_text()
+    direct = probes.replace("student.total(draw.normal(6), 4.0)", "student.total(student.scaled(draw.normal(6), 4.0), 4.0)")
+    text = """
+    def scaled(x, factor):
+        raise NotImplementedError("scaled")
+    def total(x, factor):
+        raise NotImplementedError("total")
+    """
+    untouched = verdict(grade_text(text, catalogue_of({"exercises/tiny/probes.py": direct})), "sums_the_scaled_entries")
+    assert (untouched.outcome, untouched.message) == ("missing", "total is not attempted yet.")
+
+
 def test_a_function_that_is_reached_by_name_needs_no_declaration(catalogue_of, grade_text, tiny_catalogue):
     probes = (tiny_catalogue.exercise.folder / "probes.py").read_text().replace(', uses=("scaled",)', "")
     catalogue = catalogue_of({"exercises/tiny/probes.py": probes})

@@ -25,7 +25,13 @@ ALLOWED = {
     "draw": "errors",
     "evidence": "errors model",
     "state": "",
-    "worker": "comparison draw errors evidence model probe state",
+    "device": "device.switch errors",
+    "device.switch": "device.ledger device.machine device.rules",
+    "device.machine": "device.ledger device.text",
+    "device.rules": "device.ledger device.text",
+    "device.ledger": "device.text",
+    "device.text": "",
+    "worker": "comparison device draw errors evidence model probe state",
     "sandbox.zygote": "worker",
     "sandbox.spawned": "worker sandbox.zygote",
     # the judge's side of the fence
@@ -68,7 +74,7 @@ ALLOWED = {
     "table": "model report.sheet",
     "tally": "export.result model probe report.page report.sheet report.text selfcheck",
     # two doors
-    "plugin": "catalogue errors model probe sandbox seeds selfcheck tally",
+    "plugin": "catalogue device errors model probe sandbox seeds selfcheck tally",
     "cli": "__init__ bulk catalogue course demo errors export.result model rehearse release report.page report.sheet roster"
     " sandbox seal seeds table",
     "__main__": "cli",
@@ -133,7 +139,8 @@ def test_what_is_allowed_points_one_way():
 
 
 def test_beside_student_code_there_is_nothing_that_knows_an_answer():
-    assert reached("worker") == {"worker", "state", "probe", "draw", "comparison", "evidence", "model", "errors"}
+    device = {"device", "device.switch", "device.machine", "device.rules", "device.ledger", "device.text"}
+    assert reached("worker") == {"worker", "state", "probe", "draw", "comparison", "evidence", "model", "errors"} | device
     for module in ("sandbox.zygote", "sandbox.spawned"):
         assert not reached(module) & {
             "catalogue",

@@ -347,6 +347,14 @@ def test_the_same_cause_is_explained_once(student: Student) -> None:
     result.stdout.fnmatch_lines(["The mistake is the one explained at multiplies."])
 
 
+def test_a_summary_in_ci_repeats_no_message(student: Student, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CI", "true")
+    student.hands_in(FORGETS)
+    result = student.run("exercises/ohm", "-k", "voltage")
+    assert result.stdout.str().count("The resistance never enters.") == 1
+    result.stdout.fnmatch_lines([f"FAILED {FILE}::voltage::multiplies - Each current is multiplied by the resistance."])
+
+
 def test_functions_not_attempted_are_one_quiet_line_each(student: Student) -> None:
     result = student.run("exercises/ohm")
     assert result.ret == 1

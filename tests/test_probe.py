@@ -17,9 +17,21 @@ def test_leaves_the_generator_as_it_is_and_keeps_what_was_declared():
         yield "w", 1
 
     assert list(moves(None, None)) == [("w", 1)]
-    assert moves.__probe__ == Probe(
+    assert moves.__probes__["moves"] == Probe(
         "sgd", "moves", 2, "One step moves each parameter.", ("linreg",), ("loop", "torch.optim.SGD"), scratch=True
     )
+
+
+def test_is_declared_of_each_of_several_functions():
+    @probe("l1_loss", "mse_loss", points=2)
+    def sums(student, draw, loss):
+        """The sum."""
+        yield "sum", loss
+
+    assert sums.__probes__ == {
+        "l1_loss_sums": Probe("l1_loss", "l1_loss_sums", 2, "The sum."),
+        "mse_loss_sums": Probe("mse_loss", "mse_loss_sums", 2, "The sum."),
+    }
 
 
 @pytest.mark.parametrize("points", [0, -1, True, "3", None, float("nan")])

@@ -177,6 +177,8 @@ def test_an_unused_import_does_not_count():
         "return (f(a + h) - f(a)) / h",
         "return (f(a + h) - f(a - h)) / (2 * h)",
         "return (f(a) - f(a + h)) / -h",
+        "return (f(a + h * e) - f(a - h * e)) / h / 2",
+        "a[0] += h; return (f(a) - before) / h",
     ],
 )
 def test_numerical_differences_are_found(line):
@@ -185,7 +187,14 @@ def test_numerical_differences_are_found(line):
 
 @pytest.mark.parametrize(
     "line",
-    ["return (a - b) / 2", "return (a + b) / len(a)", "return (a - b) / a.shape[0]", "return a / h", "return -2 * (a - b).sum()"],
+    [
+        "return (a - b) / 2",
+        "return (a + b) / len(a)",
+        "return (a - b) / a.shape[0]",
+        "return a / h",
+        "return -2 * (a - b).sum()",
+        "return 2 / n * (a + b * x - y).sum()",
+    ],
 )
 def test_an_ordinary_division_is_no_numerical_difference(line):
     assert not contains(body(line), "numerical differences")

@@ -16,6 +16,7 @@ from gradelib.model import Array, Opaque, Program, Statement
 from gradelib.probe import Probe
 from gradelib.selection import select
 from gradelib.submission import submission_of
+from gradelib.transcript import evidence_of
 from gradelib.verdict import not_attempted
 from gradelib.worker import Loaded, TimedOut, describe, fresh_state, load, observe, probes_module, serve
 
@@ -234,6 +235,18 @@ def test_a_probe_sees_what_it_yields_in_order_with_the_calls_before(watch):
     np.testing.assert_array_equal(seen.observations[1].value.data, 2 * seen.observations[2].value.data)
     assert len(seen.drawn) == 32
     assert seen.seconds >= 0
+
+
+def test_a_probe_of_several_functions_is_given_the_one_that_it_is_about():
+    source = 'from gradelib import probe\n@probe("f", "g", points=1)\ndef calls(student, draw, one):\n    """."""\n    yield "one", one(1)\n'
+    program = load(Program((Statement("def g(x):\n    return x + 1\n", "tiny.py", 1),)), lambda _: None)
+    seen = {}
+    for name in ("g_calls", "f_calls"):
+        sent: list[bytes] = []
+        observe(probes_module(source), name, SEED, program, sent.append)
+        seen[name] = evidence_of(name, [decode(message) for message in sent])
+    assert [(o.label, o.value) for o in seen["g_calls"].observations] == [("one", 2)]
+    assert (seen["f_calls"].ending, seen["f_calls"].detail) == ("missing", "f")
 
 
 def test_a_snapshot_is_taken_at_the_yield(watch):

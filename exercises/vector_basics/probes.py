@@ -1,56 +1,22 @@
 """What is watched in `vector_basics`."""
 
+import re
+
 import torch
 from torch.overrides import TorchFunctionMode
 
 from gradelib import between, probe, same
 
-ARITHMETIC = [
-    "add",
-    "radd",
-    "iadd",
-    "sub",
-    "rsub",
-    "isub",
-    "mul",
-    "rmul",
-    "imul",
-    "div",
-    "truediv",
-    "sum",
-    "nansum",
-    "mean",
-    "cumsum",
-    "dot",
-    "inner",
-    "einsum",
-    "mv",
-    "mm",
-    "bmm",
-    "matmul",
-    "addmm",
-    "addmv",
-    "addbmm",
-    "baddbmm",
-    "addcmul",
-    "addcdiv",
-    "lerp",
-    "foreach_add",
-    "trapezoid",
-    "logaddexp",
-    "index_add",
-    "scatter_add",
-]
+ARITHMETIC = re.compile(  # the names of operations that add
+    "add|radd|iadd|sub|rsub|isub|mul|rmul|imul|div|truediv|sum|nansum|mean|cumsum|dot|inner|einsum|mv|mm|bmm|"
+    "matmul|addmm|addmv|addbmm|baddbmm|addcmul|addcdiv|lerp|foreach_add|trapezoid|logaddexp|index_add|scatter_add"
+)
 EXACT = same(rtol=1e-12, atol=1e-12, also=("dtype",), shape="free")
 FREE = same(shape="free")
 
 
 class Operations(TorchFunctionMode):
     """Notes the name and the largest operand's length of every torch operation."""
-
-    def __init__(self):
-        super().__init__()
-        self.seen = []
 
     def __torch_function__(self, function, types, args=(), kwargs=None):
         operands = [item for value in args for item in (value if isinstance(value, list | tuple) else [value])]
@@ -59,36 +25,37 @@ class Operations(TorchFunctionMode):
         return function(*args, **(kwargs or {}))
 
 
-def operations(function, a, b):
+def operations(function, *vectors):
     with Operations() as noted:
-        function(a, b)
+        noted.seen = []
+        function(*vectors)
     return noted.seen
 
 
-def addition(name):
-    """The sums of one function in several lengths."""
-
-    def sums(student, draw):
-        function = getattr(student, name)
-        for n in (7, 1, 12):
-            yield f"the sum of two vectors of length {n}", function(draw.normal(n), draw.normal(n)), FREE
-        yield "the last 5 sums of two vectors of length 1100", function(draw.normal(1100), draw.normal(1100))[-5:], FREE
-        a, b = torch.tensor([1.0, 2.0, 1.0, 2.0]), torch.tensor([0.5, 0.25, 0.5, 4.0])
-        yield "the sum of vectors with equal entries", function(a, b), FREE
-
-    return sums
-
-
-@probe("add_loop", points=2)
-def fills_every_position(student, draw):
+@probe("add_loop", "add_vectorized", points=2)
+def adds_elementwise(student, draw, add):
     """Position i of the result holds a[i] + b[i], for every i."""
-    yield from addition("add_loop")(student, draw)
+    for n in (7, 1, 12):
+        yield f"the sum of two vectors of length {n}", add(draw.normal(n), draw.normal(n)), FREE
+    yield "the last 5 sums of two vectors of length 1100", add(draw.normal(1100), draw.normal(1100))[-5:], FREE
+    a, b = torch.tensor([1.0, 2.0, 1.0, 2.0]), torch.tensor([0.5, 0.25, 0.5, 4.0])
+    yield "the sum of vectors with equal entries", add(a, b), FREE
 
 
-@probe("add_loop", points=1)
-def gives_a_vector(student, draw):
+@probe("add_loop", "add_vectorized", points=1)
+def gives_a_vector(student, draw, add):
     """The result is one tensor of the vectors' own length."""
-    yield "shape of the result", list(student.add_loop(draw.normal(5), draw.normal(5)).shape)
+    yield "shape of the result", list(add(draw.normal(5), draw.normal(5)).shape)
+
+
+@probe("add_loop", "add_vectorized", points=1)
+def makes_a_new_tensor(student, draw, add):
+    """The vectors that are passed in stay as they were, also when the result is changed later."""
+    a, b = draw.normal(4), draw.normal(4)
+    result = add(a, b)
+    yield "a and b after the call", [a, b]
+    result.add_(1)
+    yield "a and b after the result was changed", [a, b]
 
 
 @probe("add_loop", points=1)
@@ -100,56 +67,20 @@ def keeps_the_dtype_of_a(student, draw):
     yield "float32 vectors", student.add_loop(draw.normal(3), draw.normal(3)), same(also=("dtype",), shape="free")
 
 
-@probe("add_loop", points=1)
-def makes_a_new_tensor(student, draw):
-    """The vectors that are passed in stay as they were, also when the result is changed later."""
-    a, b = draw.normal(4), draw.normal(4)
-    result = student.add_loop(a, b)
-    yield "a after the call", a
-    yield "b after the call", b
-    result.add_(1)
-    yield "a after the result was changed", a
-    yield "b after the result was changed", b
-
-
-@probe("add_loop", points=2, requires=("loop",))
-def adds_single_elements(student, draw):
-    """The sums are made one element at a time, in a Python loop."""
-    seen = operations(student.add_loop, draw.normal(13), draw.normal(13))
-    whole = [name for name, length in seen if length >= 13 and name in ARITHMETIC]
-    yield "arithmetic operations on whole vectors", len(whole), between(0, 0)
-
-
-@probe("add_vectorized", points=2)
-def adds_elementwise(student, draw):
-    """Position i of the result holds a[i] + b[i], for every i."""
-    yield from addition("add_vectorized")(student, draw)
-
-
-@probe("add_vectorized", points=1)
-def gives_one_vector(student, draw):
-    """The result is one tensor of the vectors' own length."""
-    yield "shape of the result", list(student.add_vectorized(draw.normal(5), draw.normal(5)).shape)
-
-
-@probe("add_vectorized", points=1)
-def leaves_its_vectors_alone(student, draw):
-    """The vectors that are passed in stay as they were, also when the result is changed later."""
-    a, b = draw.normal(4), draw.normal(4)
-    result = student.add_vectorized(a, b)
-    yield "a after the call", a
-    yield "b after the call", b
-    result.add_(1)
-    yield "a after the result was changed", a
-    yield "b after the result was changed", b
-
-
 @probe("add_vectorized", points=1)
 def loses_no_digit(student, draw):
     """The sums of float64 and of large int64 numbers are exact."""
     a, b = draw.normal(5, dtype="float64") / 3, draw.normal(5, dtype="float64") / 7
     yield "float64 vectors", student.add_vectorized(a, b), same(rtol=1e-12, atol=1e-12, shape="free")
     yield "int64 vectors", student.add_vectorized(draw.integers(2**40, 2**41, 4), draw.integers(0, 99, 4)), EXACT
+
+
+@probe("add_loop", points=2, requires=("loop",))
+def adds_single_elements(student, draw):
+    """The sums are made one element at a time, in a Python loop."""
+    seen = operations(student.add_loop, draw.normal(13), draw.normal(13))
+    whole = [name for name, length in seen if length >= 13 and ARITHMETIC.fullmatch(name)]
+    yield "arithmetic operations on whole vectors", len(whole), between(0, 0)
 
 
 @probe("add_vectorized", points=2, forbids=("loop", "numpy.vectorize"))
@@ -159,17 +90,30 @@ def takes_one_operation(student, draw):
     yield "operations more for 37 elements than for 11", float(long - short), between(-10, 0)
 
 
-def sum_and_mean(loss, reduction, draw):
+@probe("l1_loss", "mse_loss", points=2)
+def sums(student, draw, loss):
+    """With "sum": the sum of the absolute or squared differences."""
     for n in (7, 1, 4):
-        yield f"the {reduction} over {n} elements", loss(draw.normal(n), draw.normal(n), reduction), FREE
+        yield f"the sum over {n} elements", loss(draw.normal(n), draw.normal(n), "sum"), FREE
 
 
-def attributes(loss, draw):
+@probe("l1_loss", "mse_loss", points=2)
+def averages(student, draw, loss):
+    """With "mean": the mean of the absolute or squared differences."""
+    for n in (7, 1, 4):
+        yield f"the mean over {n} elements", loss(draw.normal(n), draw.normal(n), "mean"), FREE
+
+
+@probe("l1_loss", "mse_loss", points=1)
+def gives_a_scalar_tensor(student, draw, loss):
+    """The loss is a float32 tensor of shape ()."""
     for reduction in ("sum", "mean"):
         yield f"the {reduction}", loss(draw.normal(6), draw.normal(6), reduction), same(also=("dtype",))
 
 
-def gradients(loss, draw):
+@probe("l1_loss", "mse_loss", points=1)
+def is_differentiable(student, draw, loss):
+    """`backward()` on the loss fills the gradient of y_hat."""
     for reduction in ("sum", "mean"):
         (y_hat,) = draw.params((5,))
         result = loss(y_hat, draw.normal(5), reduction)
@@ -178,69 +122,10 @@ def gradients(loss, draw):
         yield f"gradient of y_hat, {reduction}", y_hat.grad
 
 
-def inputs(loss, draw):
+@probe("l1_loss", "mse_loss", points=1)
+def leaves_its_inputs_alone(student, draw, loss):
+    """y_hat and y are as before after the call."""
     for reduction in ("sum", "mean"):
         y_hat, y = draw.normal(5), draw.normal(5)
         loss(y_hat, y, reduction)
-        yield f"y_hat after the {reduction}", y_hat
-        yield f"y after the {reduction}", y
-
-
-@probe("l1_loss", points=2)
-def l1_sums(student, draw):
-    """With "sum": the sum of the absolute differences."""
-    yield from sum_and_mean(student.l1_loss, "sum", draw)
-
-
-@probe("l1_loss", points=2)
-def l1_averages(student, draw):
-    """With "mean": the mean of the absolute differences."""
-    yield from sum_and_mean(student.l1_loss, "mean", draw)
-
-
-@probe("l1_loss", points=1)
-def l1_gives_a_scalar_tensor(student, draw):
-    """The loss is a float32 tensor of shape ()."""
-    yield from attributes(student.l1_loss, draw)
-
-
-@probe("l1_loss", points=1)
-def l1_is_differentiable(student, draw):
-    """`backward()` on the loss fills the gradient of y_hat."""
-    yield from gradients(student.l1_loss, draw)
-
-
-@probe("l1_loss", points=1)
-def l1_leaves_its_inputs_alone(student, draw):
-    """y_hat and y are as before after the call."""
-    yield from inputs(student.l1_loss, draw)
-
-
-@probe("mse_loss", points=2)
-def mse_sums(student, draw):
-    """With "sum": the sum of the squared differences."""
-    yield from sum_and_mean(student.mse_loss, "sum", draw)
-
-
-@probe("mse_loss", points=2)
-def mse_averages(student, draw):
-    """With "mean": the mean of the squared differences."""
-    yield from sum_and_mean(student.mse_loss, "mean", draw)
-
-
-@probe("mse_loss", points=1)
-def mse_gives_a_scalar_tensor(student, draw):
-    """The loss is a float32 tensor of shape ()."""
-    yield from attributes(student.mse_loss, draw)
-
-
-@probe("mse_loss", points=1)
-def mse_is_differentiable(student, draw):
-    """`backward()` on the loss fills the gradient of y_hat."""
-    yield from gradients(student.mse_loss, draw)
-
-
-@probe("mse_loss", points=1)
-def mse_leaves_its_inputs_alone(student, draw):
-    """y_hat and y are as before after the call."""
-    yield from inputs(student.mse_loss, draw)
+        yield f"y_hat and y after the {reduction}", [y_hat, y]

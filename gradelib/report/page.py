@@ -66,7 +66,7 @@ def _digest(student: str) -> str:
 def remarks(finding: Finding) -> list[str]:
     """The lines of a message that the table of differences does not say."""
     shown = table(finding)
-    starts = tuple(start for d in shown for start in (f"{d.label}: yours ", f"{d.label} at [", f"{d.label}: never came"))
+    starts = tuple(start for d in shown for start in (f"{d.subject}: yours ", f"{d.subject} at [", f"{d.label}: never came"))
     said = {meaning(d.pattern) for d in shown}
     return [text for text in finding.told if not text.startswith(starts) and text not in said and not _MORE.fullmatch(text)]
 

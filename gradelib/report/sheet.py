@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from gradelib.model import Exercise, Result, Verdict
+from gradelib.model import Difference, Exercise, Result, Verdict
 
 OPEN = ("blocked", "not graded")
 MAX_LINE, MAX_NAME = 400, 80
@@ -248,14 +248,14 @@ def clipped(text: str, most: int = MAX_LINE) -> str:
     return text if len(text) <= most else f"{text[: most - 4]} ..."
 
 
+def _plain_difference(d: Difference) -> Difference:
+    seen = replace(d, label=line(d.label), part=line(d.part), yours=line(d.yours), expected=line(d.expected))
+    return replace(seen, pattern=line(d.pattern), note=line(d.note))
+
+
 def _clean(verdict: Verdict) -> Verdict:
     """A verdict in plain text."""
-    differences = tuple(
-        replace(
-            d, label=line(d.label), yours=line(d.yours), expected=line(d.expected), pattern=line(d.pattern), note=line(d.note)
-        )
-        for d in verdict.differences
-    )
+    differences = tuple(map(_plain_difference, verdict.differences))
     diagnosis = verdict.diagnosis and replace(verdict.diagnosis, hint=plain(verdict.diagnosis.hint))
     message, snippet = plain(verdict.message), plain(verdict.snippet)
     return replace(verdict, differences=differences, diagnosis=diagnosis, message=message, snippet=snippet)

@@ -4,6 +4,6 @@
 where fork is missing. Namespaces, Landlock and seccomp belong in the child's first lines (`zygote.enter`).
 """
 
-from gradelib.sandbox.warden import Case, Job, Limits, Run, Sandbox
+from gradelib.sandbox.warden import NOT_RUN, Case, Job, Limits, Run, Sandbox
 
-__all__ = ["Case", "Job", "Limits", "Run", "Sandbox"]
+__all__ = ["NOT_RUN", "Case", "Job", "Limits", "Run", "Sandbox"]

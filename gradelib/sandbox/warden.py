@@ -23,6 +23,7 @@ from gradelib.transcript import Transcript
 LOAD_SECONDS = 10.0
 STRIKES = 2
 SHARED = 0
+NOT_RUN = "not run"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One probe to run. source: text of its `probes.py`. seconds: the reference's CPU time, 0 if unknown."""
+    """One probe to run. source: text of its `probes.py`. seconds: the reference's CPU time, 0 if unknown.
+    device: the machine that the program is loaded on for it, one of `probe.DEVICES`."""
 
     probe: str
     function: str
@@ -47,6 +49,7 @@ class Case:
     seed: str
     seconds: float = 0.0
     scratch: bool = False
+    device: str = "cpu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,8 @@ class Sandbox:
         return runs
 
     def _work(self, job: Job) -> _Work:
-        return _Work(job, time.monotonic() + self.limits.total, list(job.cases))
+        cases = sorted(job.cases, key=lambda case: case.device)  # the program is loaded once for each
+        return _Work(job, time.monotonic() + self.limits.total, cases)
 
     def _attempt(self, job: Job, zygote: int) -> Run:
         work = self._work(job)
@@ -155,15 +159,18 @@ class Sandbox:
         return work.run
 
     def _feed(self, child: Child, work: _Work) -> None:
-        """Load the program and run the waiting cases until all are done or this child is lost."""
-        notes = self._load(child, work)
-        if work.lost:
-            return
-        work.run.notes = (*work.stuck.values(), *notes)
+        """Load the program, afresh for each device, and run the waiting cases until all are done or this child is lost."""
+        device, work.lost = "", False
         while work.waiting:
+            if work.waiting[0].device != device:
+                device = work.waiting[0].device
+                notes = self._load(child, work, device)
+                if work.lost:
+                    return
+                work.run.notes = tuple(dict.fromkeys((*work.stuck.values(), *work.run.notes, *notes)))
             case = work.waiting.pop(0)
             if work.strikes[case.function] >= STRIKES:
-                detail = f"not run: {STRIKES} other checks of {case.function} did not come to an end"
+                detail = f"{NOT_RUN}: {STRIKES} other checks of {case.function} did not come to an end"
                 work.run.evidence[case.probe] = Evidence(case.probe, "timed out", detail=detail)
                 continue
             transcript = Transcript(case.probe)
@@ -176,14 +183,14 @@ class Sandbox:
                 work.run.evidence[case.probe] = transcript.cut(end.ending, end.detail)
                 return
 
-    def _load(self, child: Child, work: _Work) -> tuple[str, ...]:
+    def _load(self, child: Child, work: _Work, device: str) -> tuple[str, ...]:
         """The notes of loading; a statement that does not come to an end is added to `stuck`, to be left out next time."""
         program = work.job.program
         kept = [i for i in range(len(program.statements)) if i not in work.stuck]
         statements = [program.statements[i] for i in kept]
-        at, work.lost = 0, False
+        at, lines = 0, [[s.code, s.file, s.line] for s in statements]
         try:
-            child.send({"load": [[s.code, s.file, s.line] for s in statements], "given": program.given})
+            child.send({"load": lines, "given": program.given, "device": device})
             child.begin(LOAD_SECONDS, LOAD_SECONDS * self.limits.wall)
             while "at" in (message := child.message()):
                 at = _index(message["at"], len(statements))

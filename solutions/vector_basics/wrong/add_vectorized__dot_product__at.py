@@ -1,5 +1,0 @@
-"""With the operator @."""
-
-
-def add_vectorized(a, b):
-    return a @ b

@@ -1,5 +1,0 @@
-"""With tolist."""
-
-
-def add_vectorized(a, b):
-    return (a + b).tolist()

@@ -1,5 +1,0 @@
-"""Prints the sum."""
-
-
-def add_vectorized(a, b):
-    print(a + b)

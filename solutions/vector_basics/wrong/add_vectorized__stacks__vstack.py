@@ -1,8 +1,0 @@
-"""With torch.vstack."""
-
-import torch
-
-
-def add_vectorized(a, b):
-    both = torch.vstack((a, b))
-    return both

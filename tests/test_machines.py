@@ -1,0 +1,192 @@
+"""Probes with `device=`: the hand-in is loaded afresh on each machine, and probed there, in children and in pytest."""
+
+import sys
+
+import pytest
+
+from gradelib import device
+from gradelib.catalogue import LiveCatalogue
+from gradelib.errors import ProbeError, Unavailable
+from gradelib.probe import Probe
+from gradelib.sandbox import Case, Job, Sandbox
+from gradelib.seeds import case_seed
+from gradelib.selection import select
+from gradelib.submission import submission_of
+
+PROBES = '''\
+from gradelib import probe, same
+
+
+@probe("doubled", points=1)
+def on_the_cpu(student, draw):
+    """Doubles on the CPU."""
+    yield "device", student.where()
+    yield "doubled", student.doubled(draw.normal(3)), same(also=("device",))
+
+
+@probe("doubled", points=2, device="cuda:1")
+def on_the_second_device(student, draw):
+    """Doubles on the second of two devices."""
+    yield "device", student.where()
+    yield "doubled", student.doubled(draw.normal(3).to("cuda:1")), same(also=("device",))
+
+
+@probe("doubled", points=2, device="cuda:0")
+def on_a_device(student, draw):
+    """Doubles on a device."""
+    yield "device", student.where()
+    yield "doubled", student.doubled(draw.normal(3).to("cuda:0")), same(also=("device",))
+
+
+@probe("doubled", points=1)
+def on_the_cpu_again(student, draw):
+    """Doubles on the CPU, after the others."""
+    yield "device", student.where()
+    yield "doubled", student.doubled(draw.normal(3))
+'''
+
+RIGHT = """\
+import torch
+
+DEVICE = "cuda:0" if torch.cuda.is_available() else "cpu"
+
+
+def where():
+    return f"{DEVICE} of {torch.cuda.device_count()}"
+
+
+def doubled(x):
+    return x * torch.tensor([2.0, 2.0, 2.0], device=x.device)
+"""
+HARD = RIGHT.replace("x.device", '"cuda:0"')
+CPU_MADE = RIGHT.replace(", device=x.device", "")
+
+
+@pytest.fixture
+def run(sandbox):
+    """The evidence of the four probes of a hand-in's text, through a real child."""
+
+    def make(text, sandbox=sandbox):
+        return sandbox.run(job(text))
+
+    return make
+
+
+def job(text):
+    program = select(submission_of(text.encode(), "ada", "tiny.py"), ("doubled", "where")).program
+    devices = {"on_the_cpu": "cpu", "on_the_second_device": "cuda:1", "on_a_device": "cuda:0", "on_the_cpu_again": "cpu"}
+    cases = [Case(name, "doubled", PROBES, case_seed("t", "t", name), device=device) for name, device in devices.items()]
+    return Job(program, tuple(cases))
+
+
+def seen(done):
+    """probe -> what it yielded, or how it ended."""
+    return {
+        name: [o.value if isinstance(o.value, str) else (o.value.device, o.value.data.shape) for o in evidence.observations]
+        if evidence.ending == "done"
+        else f"{evidence.fault.type}: {evidence.fault.message}" if evidence.fault else evidence.ending
+        for name, evidence in done.evidence.items()
+    }  # fmt: skip
+
+
+EACH = {
+    "on_the_cpu": ["cpu of 0", ("cpu", (3,))],
+    "on_a_device": ["cuda:0 of 1", ("cuda:0", (3,))],
+    "on_the_second_device": ["cuda:0 of 2", ("cuda:1", (3,))],
+    "on_the_cpu_again": ["cpu of 0", ("cpu", (3,))],
+}
+
+
+def test_a_hand_in_is_loaded_afresh_on_each_machine_and_probed_there(run):
+    assert seen(run(RIGHT)) == EACH
+
+
+def test_programs_that_share_a_process_are_too(sandbox):
+    runs = sandbox.run_all([job(RIGHT), job(HARD), job(RIGHT)])
+    assert [seen(done) for done in (runs[0], runs[2])] == [EACH, EACH]
+    assert seen(runs[1])["on_a_device"] == EACH["on_a_device"]
+
+
+def test_they_are_where_there_is_no_fork():
+    with Sandbox(spawn=True) as spawning:
+        assert seen(spawning.run(job(RIGHT))) == EACH
+
+
+def test_a_hard_coded_device_fails_where_it_is_another(run):
+    found = seen(run(HARD))
+    assert found["on_a_device"] == EACH["on_a_device"]
+    assert found["on_the_cpu"].startswith("AssertionError: Torch not compiled with CUDA enabled")
+    assert found["on_the_second_device"] == (
+        "RuntimeError: Expected all tensors to be on the same device, but found at least two devices, cuda:1 and cuda:0!"
+    )
+
+
+def test_a_tensor_left_on_the_cpu_fails_on_each_device_alone(run):
+    found = seen(run(CPU_MADE))
+    assert {name for name in found if found[name] == EACH[name]} == {"on_the_cpu", "on_the_cpu_again"}
+    assert found["on_a_device"].endswith("at least two devices, cuda:0 and cpu!")
+
+
+def test_what_fails_while_loading_is_noted_for_each_machine_once(run):
+    notes = run(RIGHT + "\n\ndoubled.a = 1 / 0\ndoubled.b = torch.ones(1).cuda()\n").notes
+    assert notes == (
+        "line 14: ZeroDivisionError: division by zero (stepped over)",
+        "line 15: AssertionError: Torch not compiled with CUDA enabled (stepped over)",
+    )
+
+
+def test_a_statement_that_hangs_on_a_device_alone_costs_no_probe(sandbox, run, monkeypatch):
+    monkeypatch.setattr("gradelib.sandbox.warden.LOAD_SECONDS", 0.3)
+    done = run(RIGHT + "\n\ndef wait():\n    while torch.cuda.is_available():\n        pass\n\n\ndoubled.a = wait()\n")
+    assert seen(done) == EACH
+    assert done.notes == ("line 19: it was not done when its time was up while loading (stepped over)",)
+
+
+def test_a_probe_that_crashes_on_a_device_leaves_the_other_machines_alone(run):
+    dies = RIGHT.replace("return x", "import os\n    if x.is_cuda and x.device.index == 0:\n        os._exit(3)\n    return x")
+    found = seen(run(dies))
+    assert found == EACH | {"on_a_device": "died"}
+
+
+# ------------------------------------------------------------------ declaring
+
+
+def test_a_probe_declares_its_device():
+    assert Probe("f", "p", 1).device == "cpu"
+    assert Probe("f", "p", 1, device="cuda:1").device == "cuda:1"
+
+
+@pytest.mark.parametrize("device", ["cuda", "cuda:2", "gpu", None, 0])
+def test_another_device_is_refused_with_the_rule(device):
+    with pytest.raises(ProbeError, match=r"probe p: device=.*; a probe runs on one of cpu, cuda:0, cuda:1"):
+        Probe("f", "p", 1, device=device)
+
+
+# ------------------------------------------------------------------ where the simulation is unavailable
+
+GONE = Unavailable("simulation unavailable: this torch lacks what it needs (storage)")
+
+
+def test_without_the_simulation_a_probe_is_not_graded(monkeypatch):
+    from gradelib.evidence import decode
+    from gradelib.worker import load, observe, probes_module
+
+    device._simulation.cache_clear()
+    monkeypatch.delattr(device, "switch", raising=False)
+    monkeypatch.setitem(sys.modules, "gradelib.device.switch", None)
+    program, sent = job(RIGHT).program, []
+    loaded = load(program, lambda message: sent.append(decode(message)), "cuda:0")
+    observe(probes_module(PROBES), "on_a_device", "0" * 64, loaded, lambda message: sent.append(decode(message)))
+    device._simulation.cache_clear()
+    assert sent[0] == {"loaded": []}
+    assert sent[1]["ended"] == "not graded"
+    assert sent[1]["detail"].startswith("simulation unavailable: this torch lacks what it needs (")
+
+
+def test_that_is_no_fault_of_the_exercise(catalogue_of, monkeypatch):
+    from gradelib.catalogue import _refuse_malformed
+    from gradelib.model import Evidence
+
+    catalogue: LiveCatalogue = catalogue_of({})
+    seen = {probe.name: Evidence(probe.name, "not graded", detail=str(GONE)) for probe in catalogue.exercise.probes}
+    _refuse_malformed(catalogue.exercise, seen)
