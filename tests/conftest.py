@@ -1,5 +1,6 @@
 """A tiny course, one sandbox for all, and the ways to run a piece of code through the real worker."""
 
+import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -226,3 +227,15 @@ def job_of() -> Callable[..., Job]:
         return Job(program, cases)
 
     return make
+
+
+@pytest.fixture
+def no_simulation(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """As where torch lacks what the simulated device needs."""
+    from gradelib import device
+
+    monkeypatch.delattr(device, "switch", raising=False)
+    monkeypatch.setitem(sys.modules, "gradelib.device.switch", None)
+    device._simulation.cache_clear()
+    yield
+    device._simulation.cache_clear()

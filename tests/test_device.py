@@ -3,11 +3,11 @@
 import copy
 import io
 import pickle
-import re
 import subprocess
 import sys
 import textwrap
 import warnings
+from importlib.metadata import entry_points
 
 import numpy as np
 import pytest
@@ -17,6 +17,7 @@ from torch import nn
 
 from gradelib.device import simulated_cuda
 
+PLUGIN = [] if list(entry_points(group="pytest11", name="gradelib")) else ["-p", "gradelib.plugin"]
 COMMON = """
 torch.manual_seed(3)
 x, y = torch.randn(12, 3), torch.randn(12, 1)
@@ -445,7 +446,7 @@ WRONG = {
     "values put at indices": ("t = x.cuda(); t[[0, 1]] = torch.zeros(2, 3)", TWO),
     "a convolution of what stayed behind": (
         "nn.Conv1d(3, 4, 1).cuda()(x.T)",
-        r"Input type \(torch.FloatTensor\) and weight type \(torch.cuda.FloatTensor\) should be the same or input should be a MKLDNN",
+        r"Input type \(torch.FloatTensor\) and weight type \(torch.cuda.FloatTensor\) should be the same or input",
     ),
     "a convolution that stayed behind": (
         "nn.Conv1d(3, 4, 1)(x.T.cuda())",
@@ -467,6 +468,9 @@ WRONG = {
         "nn.utils.rnn.pack_padded_sequence(x.reshape(2, 6, 3).cuda(), torch.tensor([6, 4]).cuda(), batch_first=True)",
         r"'lengths' argument should be a 1D CPU int64 tensor, but got 1D cuda:0 Long tensor",
     ),
+    "layers without a bias": ("nn.Linear(3, 1, bias=False).cuda()(x)", other("mat2", "wrapper_CUDA_mm", "cuda:0", "cpu")),
+    "a product of vectors": ("x[0].cuda() @ x[0]", other("tensor", "wrapper_CUDA__dot")),
+    "rows by number": ("x.cuda().index_select(0, torch.tensor([1]))", other("index", "wrapper_CUDA__index_select")),
     "a result written elsewhere": ("torch.add(x.cuda(), 1, out=torch.empty(12, 3))", TWO),
     "a hook's tensor on the CPU": (
         """
@@ -480,7 +484,20 @@ WRONG = {
         "nn.BatchNorm1d(3)(x.cuda())",
         other("weight", "wrapper_CUDA__cudnn_batch_norm", "cpu", "cuda:0"),
     ),
-    "pinning what is on the device": ("x.cuda().pin_memory()", r"cannot pin 'torch.cuda.FloatTensor' only dense CPU tensors can be pinned"),
+    "pinning what is on the device": ("x.cuda().pin_memory()", r"cannot pin 'torch.cuda.FloatTensor' only dense CPU tensors"),
+    "a gradient handed to backward": (
+        "w = torch.ones(3, device='cuda', requires_grad=True); (2 * w).backward(torch.ones(3))",
+        r"invalid gradient at index 0 - expected device cuda:0 but got cpu",
+    ),
+    "a CPU scalar that a loss expands": ("F.mse_loss(x.cuda(), torch.tensor(1.0))", TWO),
+    "a file's tensor mixed with the CPU's": (
+        """
+        file = io.BytesIO()
+        torch.save(x.cuda(), file)
+        torch.load(io.BytesIO(file.getvalue())) + x
+        """,
+        TWO,
+    ),
     "a CPU's own function": ("x.cuda().apply_(abs)", r"apply_ is only implemented on CPU tensors"),
 }  # fmt: skip
 
@@ -492,3 +509,204 @@ def test_wrong_code_raises_what_cuda_raises(name):
     with simulated_cuda(), pytest.raises(kind, match=message) as caught:
         run(text + "\nout = None" if "\n" not in text else textwrap.dedent(text) + "\nout = None", "cuda:0")
     assert caught.type.__name__ in ("RuntimeError", "TypeError", "ValueError", "AcceleratorError")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("x.cuda(0) + x.cuda(1)", r"found at least two devices, cuda:0 and cuda:1!"),
+        ("Net().to('cuda:0')(x.to('cuda:1'))", other("mat1", "wrapper_CUDA_addmm", "cuda:1", "cuda:0")),
+        ("x.cuda(1) * torch.ones((), device='cuda:0')", r"found at least two devices, cuda:1 and cuda:0!"),
+        ("w = x.cuda(1).requires_grad_(); w.grad = x.cuda(0)", r"assigned grad has data located on a different device"),
+        ("x.cuda(1)[torch.tensor([0]).cuda(0)]", r"on the same device as the indexed tensor \(cuda:1\)"),
+        ("x.cuda(1).numpy()", r"can't convert cuda:1 device type tensor to numpy"),
+        ("x.cuda(2)", r"invalid device ordinal"),
+    ],
+)
+def test_two_devices_are_kept_apart(text, message):
+    with simulated_cuda(2), pytest.raises((RuntimeError, TypeError), match=message):
+        run(text + "\nout = None", "cuda:1")
+
+
+# ------------------------------------------------------------------ the machine
+
+
+def test_cuda_means_the_current_device():
+    with simulated_cuda(2):
+        assert torch.cuda.current_device() == 0
+        torch.cuda.set_device(1)
+        assert torch.ones(1, device="cuda").device == torch.ones(1).cuda().device == torch.device("cuda:1")
+        with torch.cuda.device(0):
+            assert torch.ones(1).to("cuda").get_device() == 0
+        assert torch.cuda.current_device() == 1
+
+
+def test_a_module_moves_by_a_keyword_too():
+    with simulated_cuda(2):
+        assert str(nn.Linear(2, 1).to(device="cuda:1").weight.device) == "cuda:1"
+
+
+def test_what_torch_cuda_tells():
+    with simulated_cuda(2):
+        assert torch.cuda.is_available()
+        assert torch.cuda.device_count() == 2
+        assert torch.cuda.get_device_name("cuda:1") == "Simulated CUDA device"
+        assert torch.cuda.memory_allocated() == 0
+        assert torch.accelerator.current_accelerator() == torch.device("cuda")
+        with pytest.raises(RuntimeError, match="invalid device ordinal"):
+            torch.cuda.get_device_name(2)
+        with pytest.raises(ValueError, match="Expected a cuda device, but got: cpu"):
+            torch.cuda.get_device_properties("cpu")
+        torch.cuda.synchronize(), torch.cuda.empty_cache(), torch.cuda.reset_peak_memory_stats()
+
+
+def test_seeds_of_the_device_repeat_its_draws():
+    with simulated_cuda():
+        for seed in (torch.manual_seed, torch.cuda.manual_seed, torch.cuda.manual_seed_all):
+            seed(7)
+            first = torch.randn(3, device="cuda")
+            seed(7)
+            assert torch.equal(first, torch.randn(3, device="cuda"))
+
+
+def test_events_and_streams_do_nothing_in_order():
+    with simulated_cuda():
+        start, end, stream = torch.cuda.Event(enable_timing=True), torch.cuda.Event(enable_timing=True), torch.cuda.Stream()
+        start.record()
+        with torch.cuda.stream(stream):
+            torch.ones(2, device="cuda")
+        torch.cuda.current_stream().wait_stream(stream)
+        end.record(), end.synchronize()
+        assert end.query()
+        assert start.elapsed_time(end) >= 0
+
+
+def test_device_tensors_are_printed_as_such():
+    with simulated_cuda():
+        x = torch.arange(2.0, device="cuda")
+        assert repr(x) == str(x) == f"{x}" == "tensor([0., 1.], device='cuda:0')"
+        assert repr(x[1].requires_grad_()) == "tensor(1., device='cuda:0', requires_grad=True)"
+        assert repr(nn.Parameter(x)).startswith("Parameter containing:\ntensor([0., 1.], device='cuda:0'")
+
+
+def test_old_names_of_types():
+    with simulated_cuda():
+        x = torch.cuda.FloatTensor([1, 2])
+        assert x.is_cuda and x.type() == "torch.cuda.FloatTensor"
+        assert isinstance(x, torch.cuda.FloatTensor)
+        assert not isinstance(x.cpu(), torch.cuda.FloatTensor)
+        assert not isinstance(x, torch.cuda.LongTensor)
+        assert torch.ones(2).type(torch.cuda.LongTensor).is_cuda
+
+
+def test_compiled_and_scripted_code_runs_as_it_is_written():
+    with simulated_cuda():
+        model, x = nn.Linear(2, 1).cuda(), torch.ones(3, 2, device="cuda")
+        for run_it in (torch.compile(model), torch.jit.script(model), torch.jit.trace(model, x), torch.compile()(model)):
+            assert run_it(x).device == torch.device("cuda:0")
+
+
+def test_a_file_of_the_device_is_refused_where_there_is_none():
+    file = io.BytesIO()
+    with simulated_cuda(2):
+        torch.save({"w": torch.arange(2.0).cuda(1)}, file)
+    with pytest.raises(RuntimeError, match=r"Attempting to deserialize object on a CUDA device but torch.cuda.is_available\(\)"):
+        torch.load(io.BytesIO(file.getvalue()))
+    assert torch.load(io.BytesIO(file.getvalue()), map_location="cpu")["w"].tolist() == [0, 1]
+    with simulated_cuda(1):
+        with pytest.raises(RuntimeError, match=r"on CUDA device 1 but torch.cuda.device_count\(\) is 1"):
+            torch.load(io.BytesIO(file.getvalue()))
+        for where in ("cuda", "cuda:0", torch.device("cuda"), {"cuda:1": "cuda:0"}, lambda storage, _: storage.cuda(0)):
+            assert torch.load(io.BytesIO(file.getvalue()), map_location=where)["w"].device == torch.device("cuda:0")
+        assert not torch.load(io.BytesIO(file.getvalue()), map_location=lambda storage, _: storage)["w"].is_cuda
+
+
+def test_everything_is_undone_even_what_code_left_on():
+    names = [(torch.cuda, "is_available"), (torch, "Generator"), (torch, "compile"), (torch.autograd, "_engine_run_backward")]
+    before = [getattr(owner, name) for owner, name in names]
+    with pytest.raises(KeyError), simulated_cuda():
+        torch.set_default_device("cuda")
+        torch.device("cuda").__enter__()
+        raise KeyError
+    assert [getattr(owner, name) for owner, name in names] == before
+    assert "pin_memory" not in vars(torch.Tensor)
+    assert torch.overrides._get_current_function_mode_stack() == []
+    assert torch.ones(1).device == torch.get_default_device() == torch.device("cpu")
+    assert not torch.cuda.is_available()
+
+
+def test_a_default_device_set_before_returns_afterwards():
+    torch.set_default_device("meta")
+    try:
+        with simulated_cuda():
+            torch.set_default_device("cuda")
+            assert torch.ones(1).is_cuda
+        assert torch.ones(1).is_meta
+    finally:
+        torch.set_default_device(None)
+
+
+def test_machines_do_not_nest():
+    with simulated_cuda():
+        with pytest.raises(RuntimeError, match="they do not nest"), simulated_cuda():
+            pass
+        assert torch.cuda.is_available()
+
+
+@pytest.mark.parametrize("count", [-1, 17])
+def test_a_machine_has_0_to_16_devices(count):
+    with pytest.raises(ValueError, match="a machine has 0 to 16 devices"):
+        simulated_cuda(count)
+
+
+def test_a_machine_may_have_no_device():
+    with simulated_cuda(0):
+        assert not torch.cuda.is_available()
+        assert (torch.ones(2) + 1).device == torch.device("cpu")
+        with pytest.raises(RuntimeError, match="No CUDA GPUs are available"):
+            torch.ones(2).cuda()
+
+
+def test_the_first_optimiser_may_be_made_on_the_machine():
+    """It imports torch._dynamo, which looks at torch's functions by name."""
+    code = """
+    import torch
+    from gradelib.device import simulated_cuda
+    with simulated_cuda():
+        w = torch.ones(2, device="cuda", requires_grad=True)
+        optimizer = torch.optim.Adam([w])
+        w.sum().backward()
+        optimizer.step()
+    torch.optim.Adam([torch.ones(1, requires_grad=True)])
+    """
+    subprocess.run([sys.executable, "-W", "error", "-c", textwrap.dedent(code)], check=True, timeout=120)
+
+
+# ------------------------------------------------------------------ the fixture
+
+
+def test_the_fixture_gives_one_device_or_as_many_as_asked_for(pytester):
+    pytester.makepyfile(
+        """
+        import pytest, torch
+
+        def test_one(simulated_cuda):
+            assert torch.cuda.device_count() == 1
+            assert torch.ones(1).cuda().is_cuda
+
+        @pytest.mark.parametrize("simulated_cuda", [2], indirect=True)
+        def test_two(simulated_cuda):
+            assert torch.ones(1).to("cuda:1").device.index == 1
+
+        def test_none():
+            assert not torch.cuda.is_available()
+        """
+    )
+    pytester.runpytest_inprocess(*PLUGIN).assert_outcomes(passed=3)
+
+
+def test_without_the_simulation_a_test_that_asks_for_it_is_skipped(pytester, no_simulation):
+    pytester.makepyfile("def test_one(simulated_cuda): assert False")
+    result = pytester.runpytest_inprocess("-rs", *PLUGIN)
+    result.assert_outcomes(skipped=1)
+    result.stdout.fnmatch_lines(["*simulation unavailable: this torch lacks what it needs*"])

@@ -5,6 +5,7 @@ import io
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from gradelib.verdict import judge
 
 ROOT = Path(__file__).parent.parent
 COURSE = find_course(ROOT)
-OF_DEVICES = re.compile("on the same device|to numpy|device type for generator|no attribute 'numpy'")
+OF_DEVICES = re.compile("on the same device|to numpy|device type for generator|do not nest")
 TAKE_ANY = {"broadcast_tensors", "expand_as", "nn.functional.ctc_loss", "reshape_as", "tensor_split", "view_as"}  # as on CUDA
 LONG = 0.01
 
@@ -34,8 +35,8 @@ class DrawThere(Draw):
         return drawn if array else drawn.to("cuda")
 
 
-def looked(exercise, loaded, probe, scratch):
-    sent = []
+def looked(exercise, loaded, probe, folder):
+    sent, scratch = [], tempfile.mkdtemp(dir=folder)
     module = worker.probes_module((exercise.folder / "probes.py").read_text(encoding="utf-8"))
     seed = case_seed(PUBLIC, exercise.name, probe.name)
     with contextlib.redirect_stdout(io.StringIO()):
@@ -53,8 +54,8 @@ def expected(tmp_path):
 
     def make(exercise):
         plain = worker.load(program(exercise, exercise.reference), lambda _: None)
-        probes = [probe for probe in exercise.probes if probe.device == "cpu" and not probe.needs]
-        seen = {probe: looked(exercise, plain, probe, str(tmp_path)) for probe in probes}
+        probes = [p for p in exercise.probes if p.device == "cpu" and not p.needs and p.function != "pick_device"]
+        seen = {probe: looked(exercise, plain, probe, tmp_path) for probe in probes}
         return {probe: evidence for probe, evidence in seen.items() if evidence.ending == "done" and evidence.seconds < LONG}
 
     return make
@@ -62,15 +63,18 @@ def expected(tmp_path):
 
 @pytest.mark.parametrize("name", COURSE.names())
 def test_every_right_solution_gives_its_numbers_on_the_device_too(name, expected, tmp_path, monkeypatch):
-    """With all inputs on the device: the CPU's values, or CUDA's own refusal where a solution was written for the CPU."""
+    """With all inputs on the device: the CPU's values, or CUDA's own refusal where a solution was written for the CPU.
+
+    The reference on every quick probe, each right solution on a third of them.
+    """
     exercise = COURSE.exercise(name)
     known = expected(exercise)
     monkeypatch.setattr(worker, "Draw", DrawThere)
     outcomes = []
-    for path in (exercise.reference, *exercise.right):
+    for number, path in enumerate((exercise.reference, *exercise.right)):
         there = worker.load(program(exercise, path), lambda _: None, "cuda:0")
-        for probe, evidence in known.items():
-            found = looked(exercise, there, probe, str(tmp_path))
+        for probe, evidence in list(known.items())[number % 3 if number else 0 :: 3 if number else 1]:
+            found = looked(exercise, there, probe, tmp_path)
             outcome, differences, why = judge(probe, evidence, found)
             refused = found.fault is not None and bool(OF_DEVICES.search(found.fault.message))
             assert outcome == "same" or refused, f"{path.name}: {probe.name}: {found.fault or differences or why}"
@@ -82,11 +86,13 @@ def test_every_right_solution_gives_its_numbers_on_the_device_too(name, expected
 def test_a_machine_changes_nothing_for_tensors_on_the_cpu(name, expected, tmp_path):
     exercise = COURSE.exercise(name)
     known = expected(exercise)
-    for path in (exercise.reference, *exercise.right[::4]):
+    for path in (exercise.reference, *exercise.right[::8]):
         here = worker.load(program(exercise, path), lambda _: None, "cuda:0")
         for probe, evidence in known.items():
-            outcome, differences, why = judge(probe, evidence, looked(exercise, here, probe, str(tmp_path)))
-            assert outcome == "same", f"{path.name}: {probe.name}: {differences or why}"
+            found = looked(exercise, here, probe, tmp_path)
+            outcome, differences, why = judge(probe, evidence, found)
+            nests = found.fault is not None and "do not nest" in found.fault.message  # it switches a machine on itself
+            assert outcome == "same" or nests, f"{path.name}: {probe.name}: {differences or why}"
 
 
 def test_the_samples_of_every_operator_agree():

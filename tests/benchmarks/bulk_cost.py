@@ -58,10 +58,13 @@ def _floor_child(exercise, worker, probes, source):
     module = types.ModuleType("submission")
     sys.modules["submission"] = module
     exec(compile(source, "submission.py", "exec"), module.__dict__)
+    generators = {name: value for value in vars(probes).values() for name in getattr(value, "__probes__", {})}
     for probe in exercise.probes:
         with worker.fresh_state(1):
             try:
-                for _ in getattr(probes, probe.name)(module, worker.Draw("00" * 16)):
+                generator = generators[probe.name]
+                several = (getattr(module, probe.function),) if generator.__name__ != probe.name else ()
+                for _ in generator(module, worker.Draw("00" * 16), *several):
                     pass
             except Exception:
                 pass
