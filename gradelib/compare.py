@@ -59,20 +59,21 @@ def _number(value: Any) -> str:
     return f"{value + 0.0:.6g}" if isinstance(value, float) else str(value)  # + 0.0: no negative zero
 
 
-def _leaves(value: Any) -> Iterator[Any]:
+def leaves(value: Any) -> Iterator[Any]:
+    """What is in a value, lists and dicts opened."""
     if isinstance(value, list | tuple):
         for item in value:
-            yield from _leaves(item)
+            yield from leaves(item)
     elif isinstance(value, dict):
         for item in value.values():
-            yield from _leaves(item)
+            yield from leaves(item)
     else:
         yield value
 
 
 def scale_of(value: Any) -> float:
     """The greatest |number| of a whole value; infinities and NaN do not count."""
-    arrays = [np.abs(array[np.isfinite(array)]) for leaf in _leaves(value) if (array := numbers(leaf)) is not None]
+    arrays = [np.abs(array[np.isfinite(array)]) for leaf in leaves(value) if (array := numbers(leaf)) is not None]
     return max((float(array.max()) for array in arrays if array.size), default=0.0)
 
 
@@ -154,8 +155,8 @@ def _inside(part: str, differences: Iterator[Difference]) -> Iterator[Difference
 
 def _told_shape(values: Any) -> tuple[int, ...] | None:
     """(n, d) of ["torch.float32", n, d], the way in which a probe tells a dtype and a shape alone."""
-    told = values[:1] and str(values[0]).startswith("torch.") and all(type(length) is int for length in values[1:])
-    return tuple(values[1:]) if told else None
+    told = values and isinstance(values[0], str) and values[0].startswith("torch.")
+    return tuple(values[1:]) if told and all(type(length) is int for length in values[1:]) else None
 
 
 def _flat_numbers(values: Any) -> Any:
@@ -228,7 +229,7 @@ def _between(reference: Any, yours: Any, comparison: Comparison, label: str) -> 
     expected = f"between {_number(comparison.lower)} and {_number(comparison.upper)}"
     if _empty(yours) and not _empty(reference):
         yield Difference(label, "range", describe(yours), f"numbers {expected}", pattern="empty")
-    for number, leaf in enumerate(_leaves(yours)):
+    for number, leaf in enumerate(leaves(yours)):
         array = numbers(leaf)
         if array is None:
             yield Difference(label, "kind", describe(yours), f"a number {expected}", pattern="None" if yours is None else "")
@@ -243,7 +244,7 @@ def _between(reference: Any, yours: Any, comparison: Comparison, label: str) -> 
 
 
 def _empty(value: Any) -> bool:
-    return all(isinstance(leaf, Array) and leaf.data.size == 0 for leaf in _leaves(value))
+    return all(isinstance(leaf, Array) and leaf.data.size == 0 for leaf in leaves(value))
 
 
 # ------------------------------------------------------------------ multisets of rows

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from gradelib.compare import compare, describe, deviation, numbers, scale_of, summary
+from gradelib.compare import compare, describe, deviation, leaves, numbers, scale_of, summary
 from gradelib.comparison import Comparison
 from gradelib.model import Evidence, Observation
 from gradelib.probe import Probe
@@ -13,7 +13,7 @@ from gradelib.verdict import differences, judge
 
 FAR_TOLERANCES, FAR_BOUNDS = 10.0, 2.0
 FAILED = ("differs", "raised", "timed out", "died")
-_MASK = re.compile(r"0x[0-9a-fA-F]+|(?:/[\w.\-]+){2,}|line \d+|object at \S+|cell \d+")
+_MASK = re.compile(r"0x[0-9a-fA-F]+|(?:/[\w.\-]+){2,}|line \d+|object at \S+|cell \d+|(?:\w+\.)+(?=(?:weight|bias)\b)")
 
 Again = Callable[[], Evidence]
 
@@ -38,7 +38,7 @@ def alike(known: Evidence, yours: Evidence, expected: Evidence, again: Again | N
     if not unlike or again is None or any(references[k.label].comparison.kind in ("same", "statistics") for k, _ in unlike):
         return not unlike
     second = {o.label: o for o in again().observations}
-    left_to_chance = any(not _alike(references[k.label], k, second.get(k.label, k)) for k, _ in pairs)
+    left_to_chance = all(not _alike(references[k.label], k, second.get(k.label, k)) for k, _ in unlike)
     return left_to_chance and all(_alike_by_chance(references[k.label], k, y) for k, y in unlike)
 
 
@@ -57,7 +57,7 @@ def condensed(evidence: Evidence, expected: Evidence) -> Evidence:
 
 
 def masked(message: str) -> str:
-    """A message without what differs from file to file: addresses, paths, line numbers, names in quotes stay."""
+    """A message without what differs from file to file: addresses, paths, line numbers, a layer's keys; names in quotes stay."""
     return _MASK.sub("*", message)
 
 
@@ -80,10 +80,16 @@ def _alike(expected: Observation, known: Observation, yours: Observation) -> boo
 
 def _same_side(comparison: Comparison, known: Observation, yours: Observation) -> bool:
     """Numbers outside a range merely do not contradict on the same side; `_alike` holds counts to more."""
-    a, b = numbers(known.value), numbers(yours.value)
-    if a is None or b is None or a.size != b.size:
+    a, b = _flat(known.value), _flat(yours.value)
+    if a is None or b is None or len(a) != len(b):
         return describe(known.value) == describe(yours.value)
-    return all(_side(x, comparison) == _side(y, comparison) for x, y in zip(a.ravel().tolist(), b.ravel().tolist(), strict=True))
+    return all(_side(x, comparison) == _side(y, comparison) for x, y in zip(a, b, strict=True))
+
+
+def _flat(value: object) -> list[float] | None:
+    """Every number in a value, lists and dicts included; None where there is anything else."""
+    arrays = [numbers(leaf) for leaf in leaves(value)]
+    return None if any(array is None for array in arrays) else [x for array in arrays for x in array.ravel().tolist()]
 
 
 def _alike_by_chance(expected: Observation, known: Observation, yours: Observation) -> bool:

@@ -131,8 +131,11 @@ def _followed_through(sitting: Sitting, probes: Sequence[Probe]) -> dict[str, Ve
     failing = {v.probe.function for v in sitting.verdicts.values() if v.outcome in (*FAILED, "missing")}
     groups: dict[tuple[str, ...], list[Probe]] = {}
     for probe in probes:
-        used = tuple(name for name in may_call(sitting, probe) if name in failing)
-        if used and verdicts[probe.name].outcome in FAILED:
+        seen = sitting.evidence[probe.name]
+        lacks_another = seen.ending == "missing" and seen.detail != probe.function
+        if verdicts[probe.name].outcome not in FAILED and not lacks_another:
+            continue
+        if used := tuple(name for name in may_call(sitting, probe) if name in failing):
             groups.setdefault(used, []).append(probe)
     for used, group in groups.items():
         if not sitting.catalogue.given:
@@ -140,12 +143,12 @@ def _followed_through(sitting: Sitting, probes: Sequence[Probe]) -> dict[str, Ve
             continue
         program = replaced(sitting.selection, used, sitting.catalogue.given)
         for name, evidence in _run(sitting, program, group).items():
-            outcome = judge(verdicts[name].probe, sitting.catalogue.expected(name), evidence)[0]
+            outcome, found, _ = judge(verdicts[name].probe, sitting.catalogue.expected(name), evidence)
             if outcome == "same":
                 verdicts[name] = replace(verdicts[name], outcome="same", differences=(), through=used)
                 continue
-            if outcome == "missing":  # the probe did not come as far as that before
-                verdicts[name] = replace(verdicts[name], outcome="missing", differences=())
+            if "missing" in (outcome, verdicts[name].outcome):  # the probe did not come as far as this function before
+                verdicts[name] = replace(verdicts[name], outcome=outcome, differences=found)
             sitting.evidence[name] = evidence  # for the diagnosis: the mistake of this function alone
     return verdicts
 

@@ -119,9 +119,8 @@ def _first(message: str) -> str:
 
 def misspelt(fault: Fault | None, selection: Selection) -> str:
     """ "misspelt: X for Y" where a missing name lies close to one that the file uses, else ""."""
-    quoted = (
-        fault.message.split("'")[1::2] if fault and fault.type in ("NameError", "AttributeError", "UnboundLocalError") else []
-    )
+    told = fault is not None and not fault.outside and fault.type in ("NameError", "AttributeError", "UnboundLocalError")
+    quoted = fault.message.split("'")[1::2] if fault is not None and told else []
     if not quoted:
         return ""
     name, known = quoted[-1], set[str]()
@@ -139,7 +138,8 @@ def _difference(difference: Difference, function: str, selection: Selection) -> 
     if label.startswith("the source contains: "):
         term = label.removeprefix("the source contains: ")
         spot = where(selection, function, term)
-        told = f"uses a {term} ({spot}); it is to do without" if spot else f"contains no {term}, and it is to have one"
+        a_term = {"loop": "a loop", "optimizer": "an optimizer"}.get(term, term)
+        told = f"uses {a_term} ({spot}); it is to do without" if spot else f"does without {a_term}, and it is to have one"
         return [f"{function} {told}."]
     at = f" at {list(difference.where)}" if difference.where and difference.kind != "statistic" else ""
     note = f" ({difference.note})" if difference.note and difference.note != "length" else ""

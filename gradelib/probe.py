@@ -7,7 +7,7 @@ from typing import Any
 from gradelib.errors import ProbeError
 
 SOURCE_TERMS = ("autograd", "numerical differences", "loop", "optimizer")
-DEVICES = ("cpu", "cuda:0", "cuda:1")
+DEVICES = ("cpu", "cuda:0", "cuda:1")  # with 0, 1 and 2 CUDA devices
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from gradelib.sandbox import Sandbox
 from gradelib.submission import read_submission
 
 PLAIN = ("unchanged", "None", "NaN", "zero")
+DEAR = 0.05  # seconds of CPU
 Progress = Callable[[int, int], None]
 
 
@@ -126,13 +127,13 @@ def _rehearsed(
     """Every role, graded; the wrong ones of a function together, since what was observed of each helps to diagnose all."""
 
     def look(role: _Role) -> Sitting:
-        sitting = observed(role.submission, catalogue, sandbox, _probes(role, catalogue.exercise, whole))
+        sitting = observed(role.submission, catalogue, sandbox, _probes(role, catalogue, whole))
         if role.wrong is not None:
             catalogue.keep(role.wrong, sitting.evidence)
         return sitting
 
     def settle(role: _Role, sitting: Sitting) -> Result:
-        return result(sitting, conclude(sitting, _probes(role, catalogue.exercise, whole)))
+        return result(sitting, conclude(sitting, _probes(role, catalogue, whole)))
 
     for _, group in groupby(roles, lambda role: role.wrong and role.wrong.function):
         together = list(group)
@@ -140,10 +141,14 @@ def _rehearsed(
         yield from zip(together, pool.map(settle, together, sittings), strict=True)
 
 
-def _probes(role: _Role, exercise: Exercise, whole: bool) -> list[Probe]:
-    """Of a wrong file those of its function and those that name it in `uses`; of any other role, or `whole`, all."""
-    function = role.wrong.function if role.wrong else ""
-    return [p for p in exercise.probes if whole or not role.wrong or function in (p.function, *p.uses)]
+def _probes(role: _Role, catalogue: LiveCatalogue, whole: bool) -> list[Probe]:
+    """All; of a wrong file those of its function and those that name it in `uses`, and if `whole` the cheap ones of others."""
+    function, probes = role.wrong.function if role.wrong else "", catalogue.exercise.probes
+    return [
+        p
+        for p in probes
+        if not function or function in (p.function, *p.uses) or (whole and catalogue.expected(p.name).seconds < DEAR)
+    ]
 
 
 def _problems(role: _Role, result: Result) -> Iterator[str]:

@@ -14,6 +14,7 @@ import inspect
 import linecache
 import os
 import sys
+import tempfile
 import time
 import types
 import warnings
@@ -28,7 +29,7 @@ from gradelib.draw import Draw
 from gradelib.errors import EvidenceError, ProbeError, Unavailable
 from gradelib.evidence import encode
 from gradelib.model import GIVEN, Opaque, Program, Statement, place
-from gradelib.probe import Probe
+from gradelib.probe import DEVICES, Probe
 from gradelib.state import fresh_state, quiet_loaders
 
 Send = Callable[[bytes], None]
@@ -97,11 +98,12 @@ def load(program: Program, send: Send, device: str = "cpu") -> Loaded:
 
 def _machine(device: str) -> contextlib.AbstractContextManager[object]:
     """The machine that code is to find. Raises Unavailable where this torch cannot simulate one."""
-    if device == "cpu":
+    count = DEVICES.index(device)
+    if count == 0 and not torch.cuda.is_available():
         return contextlib.nullcontext()
     from gradelib.device import simulated_cuda
 
-    return simulated_cuda(int(device.removeprefix("cuda:")) + 1)
+    return simulated_cuda(count)
 
 
 _FUTURE = 0x1FF0000  # the bits of code.co_flags that `from __future__ import ...` sets
@@ -280,7 +282,7 @@ def observe(probes: types.ModuleType, name: str, seed: str, loaded: Loaded, send
         with state, quiet_loaders(loaded.notes), warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             if scratch:
-                os.chdir(scratch)
+                os.chdir(tempfile.mkdtemp(dir=scratch))  # of its own: nothing of an earlier probe lies there
             end = _run(function, declared, student, draw, loaded, send)
         end |= {"drawn": draw.digest(), "returned": student._returned, "seconds": time.process_time() - start}
         end |= {"warnings": [_words_of(entry) for entry in caught[:3]]}

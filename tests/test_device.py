@@ -249,6 +249,13 @@ RIGHT = {
         t = x[:3].to(device)
         out = torch.linalg.solve(t, t.T) + torch.fft.fft(t).real + t.to_sparse().to_dense() + torch.linalg.svd(t).U
         """,
+    "a shuffling loader under the default device": """
+        torch.set_default_device(device)
+        data = torch.utils.data.TensorDataset(torch.arange(6.0), torch.arange(6))
+        generator = torch.Generator(device=device).manual_seed(3)
+        out = torch.stack([value for value, _ in torch.utils.data.DataLoader(data, shuffle=True, generator=generator)])
+        torch.set_default_device(None)
+        """,
     "distributions": """
         torch.manual_seed(9)
         normal = torch.distributions.Normal(torch.zeros(3, device=device), 1.0)
@@ -613,6 +620,8 @@ def test_a_file_of_the_device_is_refused_where_there_is_none():
     with pytest.raises(RuntimeError, match=r"Attempting to deserialize object on a CUDA device but torch.cuda.is_available\(\)"):
         torch.load(io.BytesIO(file.getvalue()))
     assert torch.load(io.BytesIO(file.getvalue()), map_location="cpu")["w"].tolist() == [0, 1]
+    with simulated_cuda(0), pytest.raises(RuntimeError, match=r"torch.cuda.is_available\(\) is False"):
+        torch.load(io.BytesIO(file.getvalue()))
     with simulated_cuda(1):
         with pytest.raises(RuntimeError, match=r"on CUDA device 1 but torch.cuda.device_count\(\) is 1"):
             torch.load(io.BytesIO(file.getvalue()))
@@ -663,6 +672,7 @@ def test_a_machine_may_have_no_device():
     with simulated_cuda(0):
         assert not torch.cuda.is_available()
         assert (torch.ones(2) + 1).device == torch.device("cpu")
+        assert torch.accelerator.current_accelerator() is None
         with pytest.raises(RuntimeError, match="No CUDA GPUs are available"):
             torch.ones(2).cuda()
 
@@ -703,6 +713,13 @@ def test_the_fixture_gives_one_device_or_as_many_as_asked_for(pytester):
         """
     )
     pytester.runpytest_inprocess(*PLUGIN).assert_outcomes(passed=3)
+
+
+def test_a_failing_test_shows_its_own_line_and_nothing_of_the_simulation(pytester):
+    pytester.makepyfile("import torch\n\ndef test_one(simulated_cuda):\n    torch.ones(1, 2).cuda() + torch.ones(2)\n")
+    result = pytester.runpytest_inprocess(*PLUGIN)
+    result.stdout.fnmatch_lines(["*torch.ones(1, 2).cuda() + torch.ones(2)", "E*found at least two devices, cuda:0 and cpu!"])
+    result.stdout.no_fnmatch_line("*ledger.py*")
 
 
 def test_without_the_simulation_a_test_that_asks_for_it_is_skipped(pytester, no_simulation):

@@ -160,6 +160,8 @@ def test_values_under_labels_that_the_reference_never_yields_do_not_count():
         ("no file /home/ada/data.csv", "no file /tmp/x/data.csv", True),
         ("bad syntax (line 3)", "bad syntax (line 44)", True),
         ("error in cell 2", "error in cell 9", True),
+        ("size mismatch for linear.weight: (2, 3)", "size mismatch for net.0.weight: (2, 3)", True),
+        ("size mismatch for linear.weight", "size mismatch for linear.bias", False),
         ("'lr'", "'batch_size'", False),
         ("size 3", "size 4", False),
     ],

@@ -291,7 +291,7 @@ def test_what_is_forbidden_in_the_source_is_found_and_diagnosed(catalogue_of, gr
     assert outcomes(result) == {"needs_no_loop": "differs", "loops": "differs"}
     assert diagnoses(result) == {"needs_no_loop": "scaled__loops"}
     assert "scaled uses a loop (line 4); it is to do without." in verdict(result, "needs_no_loop").message
-    assert "total contains no loop, and it is to have one." in verdict(result, "loops").message
+    assert "total does without a loop, and it is to have one." in verdict(result, "loops").message
 
 
 # ------------------------------------------------------------------ follow-through
@@ -357,6 +357,17 @@ def test_what_is_not_attempted_is_missing_also_where_the_probe_stops_at_a_used_f
     """
     untouched = verdict(grade_text(text, catalogue_of({"exercises/tiny/probes.py": direct})), "sums_the_scaled_entries")
     assert (untouched.outcome, untouched.message) == ("missing", "total is not attempted yet.")
+
+
+def test_a_probe_that_asks_for_a_missing_used_function_is_followed_through(catalogue_of, grade_text, tiny_catalogue):
+    probes = (tiny_catalogue.exercise.folder / "probes.py").read_text()
+    direct = probes.replace("student.total(draw.normal(6), 4.0)", "student.total(student.scaled(draw.normal(6), 4.0), 4.0)")
+    result = grade_text(OWN_TOTAL, catalogue_of({"exercises/tiny/probes.py": direct}))
+    assert verdict(result, "sums_the_scaled_entries").through == ("scaled",)
+    assert verdict(result, "multiplies_each_entry").outcome == "missing"
+    wrong = grade_text(OWN_TOTAL.replace("sum", "mean"), catalogue_of({"exercises/tiny/probes.py": direct}))
+    assert verdict(wrong, "sums_the_scaled_entries").outcome == "differs"
+    assert diagnoses(wrong)["sums_the_scaled_entries"] == "total__mean"
 
 
 def test_a_function_that_is_reached_by_name_needs_no_declaration(catalogue_of, grade_text, tiny_catalogue):

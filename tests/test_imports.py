@@ -56,7 +56,7 @@ ALLOWED = {
     "grade": "catalogue cause diagnosis message model probe sandbox selection source verdict",
     "seal": "catalogue compare comparison diagnosis errors evidence model probe seeds submission transcript verdict",
     # built on grading
-    "rehearse": "catalogue diagnosis grade model sandbox submission",
+    "rehearse": "catalogue diagnosis grade model probe sandbox submission",
     "roster": "errors model seal submission",
     "bulk": "catalogue errors grade model roster sandbox",
     "release": "catalogue errors model seal",
@@ -108,7 +108,7 @@ def own(module: str) -> set[str]:
 
 
 def foreign(module: str) -> set[str]:
-    return {name.split(".")[0] for name in imports(module)} - {"gradelib", *sys.stdlib_module_names}
+    return {name.split(".")[0].removeprefix("_") for name in imports(module)} - {"gradelib", *sys.stdlib_module_names}
 
 
 def reached(module: str) -> set[str]:

@@ -103,7 +103,7 @@ def test_every_install_line_of_the_readme_names_the_torch_that_ci_installs():
     lines = [line for line in readme.splitlines() if "pip install" in line]
     assert lines == [
         "pip install torch==2.13.0 -e . && gradelib demo",
-        'pip install torch==2.13.0 -e ".[test]" && pytest',
+        'pip install torch==2.13.0 -e ".[test]" && pytest -n 2',
     ]
     assert 'pip install --quiet torch==2.13.0 -e ".[test,dev]"' in (ROOT / ".ci/run").read_text(encoding="utf-8")
 

@@ -238,7 +238,8 @@ def test_a_probe_sees_what_it_yields_in_order_with_the_calls_before(watch):
 
 
 def test_a_probe_of_several_functions_is_given_the_one_that_it_is_about():
-    source = 'from gradelib import probe\n@probe("f", "g", points=1)\ndef calls(student, draw, one):\n    """."""\n    yield "one", one(1)\n'
+    head = 'from gradelib import probe\n@probe("f", "g", points=1)\n'
+    source = head + 'def calls(student, draw, one):\n    """."""\n    yield "one", one(1)\n'
     program = load(Program((Statement("def g(x):\n    return x + 1\n", "tiny.py", 1),)), lambda _: None)
     seen = {}
     for name in ("g_calls", "f_calls"):
@@ -338,13 +339,18 @@ def test_classes_are_called_and_their_objects_are_the_hand_ins_own(watch):
     np.testing.assert_array_equal(seen.observations[0].value.data, 2 * seen.observations[1].value.data)
 
 
-def test_scratch_is_the_working_directory_and_is_left_again(tmp_path):
+def test_each_probe_works_in_an_empty_folder_of_its_own_and_leaves_it_again(tmp_path):
     module = probes_module(
-        'from gradelib import probe\nimport os\n@probe("f", points=1)\ndef p(student, draw):\n    yield "here", os.getcwd()\n'
+        'from gradelib import probe\nimport os\n@probe("f", points=1)\ndef p(student, draw):\n'
+        '    yield "there", os.listdir()\n    open("mine", "w").close()\n    yield "here", os.getcwd()\n'
     )
-    sent, before = [], os.getcwd()
-    observe(module, "p", SEED, Loaded(Program(())), sent.append, str(tmp_path))
-    assert decode(sent[0])["value"] == str(tmp_path)
+    before, folders = os.getcwd(), set()
+    for _ in range(2):
+        sent = []
+        observe(module, "p", SEED, Loaded(Program(())), sent.append, str(tmp_path))
+        assert decode(sent[0])["value"] == []
+        folders.add(decode(sent[1])["value"])
+    assert len(folders) == 2 and all(os.path.dirname(folder) == str(tmp_path) for folder in folders)
     assert os.getcwd() == before
 
 

@@ -26,15 +26,15 @@ MOST = 16
 
 
 class simulated_cuda:
-    """A machine with `count` CUDA devices (1 to 16), for the time of a `with`; everything is undone afterwards.
+    """A machine with `count` CUDA devices (0 to 16), for the time of a `with`; everything is undone afterwards.
 
     Raises Unavailable where the installed torch lacks what this needs, ValueError for another count, RuntimeError
     inside another one: machines do not nest.
     """
 
     def __init__(self, count: int = 1) -> None:
-        if not 1 <= count <= MOST:
-            raise ValueError(f"simulated_cuda({count!r}): 1 to {MOST} devices")
+        if not 0 <= count <= MOST:
+            raise ValueError(f"simulated_cuda({count!r}): a machine has 0 to {MOST} devices")
         self.count = count
         self._on = _simulation()
 

@@ -4,7 +4,7 @@ Every tensor stays an ordinary CPU tensor. Views, `detach()`, `.data`, parameter
 hence the device. A tensor that was never seen on an accelerator has no entry: it lives on the CPU.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import torch
@@ -19,6 +19,7 @@ Rule = Callable[["Ledger", Any, tuple[Any, ...], dict[str, Any]], Any]
 CPU = torch.device("cpu")
 CUDA = tuple(torch.device("cuda", index) for index in range(16))
 ENTRY = "_gradelib_device"
+__tracebackhide__ = True  # pytest shows the line that called torch, not ours
 _ACCESSOR = type(Tensor.shape.__get__)  # type: ignore[attr-defined]  # of properties: reading and setting them
 _storage: Callable[[Tensor], Any] = torch._C.TensorBase.untyped_storage
 _is_wrapped: Callable[[Tensor], bool] = torch._C._functorch.is_functorch_wrapped_tensor
@@ -153,6 +154,8 @@ class Ledger(TorchFunctionMode):
             named = torch.device(named)
         if named.type != "cuda":
             return CPU if named.type == "cpu" else None
+        if not self.count:
+            raise RuntimeError("No CUDA GPUs are available")
         index = self.current if named.index is None else named.index
         if index >= self.count:
             raise text.invalid_ordinal()
@@ -216,8 +219,3 @@ class Ledger(TorchFunctionMode):
         where = self.common(function, args, {}) if device is None else device
         if generator.device.type != where.type:
             raise RuntimeError(f"Expected a '{where.type}' device type for generator but found '{generator.device.type}'")
-
-
-def on_each(device_of: Callable[[Tensor], torch.device], groups: Sequence[Sequence[Tensor]]) -> bool:
-    """Whether the tensors at the same place of some lists share a device; 0-d ones may live elsewhere."""
-    return all(len({device_of(t) for t in group if t.dim()}) <= 1 for group in zip(*groups, strict=False))

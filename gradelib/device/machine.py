@@ -11,8 +11,9 @@ from torch import Tensor
 from torch.utils import checkpoint
 
 from gradelib.device import text
-from gradelib.device.ledger import CPU, CUDA, ENTRY, Ledger, entry, home, on_each, put, tensors_in
+from gradelib.device.ledger import CPU, CUDA, ENTRY, Ledger, entry, home, put, tensors_in
 
+__tracebackhide__ = True
 NAME = "Simulated CUDA device"
 MEMORY = 16 << 30
 ON: list[Ledger] = []  # the machine that is on, if any
@@ -148,7 +149,7 @@ def _accelerator() -> dict[str, Any]:
     return {
         "is_available": lambda: machine().count > 0,
         "device_count": lambda: machine().count,
-        "current_accelerator": lambda check_available=False: torch.device("cuda"),
+        "current_accelerator": lambda check_available=False: torch.device("cuda") if machine().count else None,
         "synchronize": _always(None),
         "current_stream": lambda device=None: Stream(),
         **{name: (lambda: machine().current) for name in ("current_device_index", "current_device_idx")},
@@ -236,14 +237,13 @@ def _backward(original: Callable[..., Any]) -> Callable[..., Any]:
     return run
 
 
-def _grouped(lists: list[list[Tensor | None]], with_indices: bool = False) -> dict[Any, Any]:
+def _grouped(lists: list[list[Any]], with_indices: bool = False) -> dict[Any, Any]:
     """Tensors by device and dtype, as optimisers take them: {(device, dtype): (lists, indices)}."""
-    first = [tensor for tensor in lists[0] if tensor is not None]
-    filled = [group for group in lists if group and all(tensor is not None for tensor in group)]
-    if not on_each(home, filled):  # type: ignore[arg-type]
-        raise RuntimeError(text.OTHER_STATE)
-    groups: dict[Any, tuple[list[list[Tensor | None]], list[int]]] = {}
-    for index, tensor in enumerate(first):
+    for together in zip(*(group for group in lists if group), strict=False):
+        if len({home(tensor) for tensor in together if tensor is not None and tensor.dim()}) > 1:
+            raise RuntimeError(text.OTHER_STATE)
+    groups: dict[Any, tuple[list[list[Any]], list[int]]] = {}
+    for index, tensor in enumerate(lists[0]):
         columns, indices = groups.setdefault((home(tensor), tensor.dtype), ([[] for _ in lists], []))
         for column, source in zip(columns, lists, strict=True):
             column += source[index : index + 1]
@@ -258,6 +258,8 @@ def _shape_and_dtype(tensor: Tensor) -> dict[str, Any]:
 
 def _on_first(self: Any, *inputs: Any, **options: Any) -> Any:
     """nn.DataParallel: the whole batch on its first device, which gives what the shares would."""
+    if not self.device_ids:
+        return self.module(*inputs, **options)
     device = self.src_device_obj
     for tensor in (*self.module.parameters(), *self.module.buffers()):
         if tensor.device != device:
@@ -287,10 +289,10 @@ def _location(storage: Any) -> str | None:
 
 def _restored(storage: Any, location: Any) -> Any:
     """A storage as it comes from a file; None leaves it to torch, which refuses what is not here."""
-    if not ON or not str(location).startswith("cuda"):
+    count = machine().count
+    if not count or not str(location).startswith("cuda"):
         return None
     index = torch.device(location).index
-    count = machine().count
     if index is not None and index >= count:
         raise RuntimeError(
             f"Attempting to deserialize object on CUDA device {index} but torch.cuda.device_count() is {count}. "

@@ -12,6 +12,7 @@ from gradelib.device.ledger import CPU, Ledger, Rule, adopt, entry, home, move, 
 
 Args = tuple[Any, ...]
 Options = dict[str, Any]
+__tracebackhide__ = True
 
 
 def _argument(args: Args, options: Options, position: int, name: str) -> Any:
@@ -38,6 +39,11 @@ def to(ledger: Ledger, function: Any, args: Args, options: Options) -> Any:
     if device is None:
         return function(*args, **options)
     return move(tensor, device, dtype, copy=copy, memory_format=memory_format)
+
+
+def untouched(ledger: Ledger, function: Any, args: Args, options: Options) -> Any:
+    """Of a function that only reads which device is meant: `Module.to(device=...)` asks it, and then moves."""
+    return function(*args, **options)
 
 
 def cuda(ledger: Ledger, function: Any, args: Args, options: Options) -> Any:
@@ -280,6 +286,7 @@ def table() -> dict[Any, Rule]:
         **_getters({"device": device_of, "is_cuda": is_cuda, "is_cpu": is_cpu, "grad": grad}),
         getattr(Tensor, "grad").__set__: set_grad,  # noqa: B009  its annotation tells of its value
         **_methods(to, Tensor.to),
+        **_methods(untouched, torch._C._nn._parse_to),
         **_methods(cuda, Tensor.cuda),
         **_methods(cpu, Tensor.cpu),
         **_methods(type_, Tensor.type),

@@ -7,6 +7,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+__tracebackhide__ = True
 Arguments = tuple[tuple[str, int, str], ...]  # the kernel's name of an argument; its position and name in the call
 
 FREE = frozenset(
@@ -22,8 +23,9 @@ FREE = frozenset(
 EXPANDING = frozenset({F.mse_loss, F.l1_loss, F.smooth_l1_loss, F.huber_loss})
 """Functions that expand their arguments first: a CPU scalar among them is a scalar no more."""
 
+_PRODUCTS = torch.matmul, Tensor.matmul, Tensor.__matmul__
+_DOT: tuple[str, Arguments] = ("wrapper_CUDA__dot", (("self", 0, "input"), ("tensor", 1, "tensor")))
 _PAIR: Arguments = (("self", 0, "input"), ("mat2", 1, "mat2"))
-_PRODUCT: Arguments = (("self", 0, "input"), ("mat2", 1, "other"))
 _SELECT: Arguments = (("self", 0, "input"), ("index", 2, "index"))
 _LOSS: Arguments = (("self", 0, "input"), ("target", 1, "target"), ("weight", 2, "weight"))
 _ADDMM: Arguments = (("self", 0, "input"), ("mat1", 1, "mat1"), ("mat2", 2, "mat2"))
@@ -33,21 +35,22 @@ _NORM: Arguments = (("input", 0, "input"), ("weight", 3, "weight"), ("bias", 4, 
 
 KERNELS: dict[Any, tuple[str, Arguments]] = {
     F.linear: ("wrapper_CUDA_addmm", (("self", 2, "bias"), ("mat1", 0, "input"), ("mat2", 1, "weight"))),
-    **dict.fromkeys((torch.matmul, Tensor.matmul, Tensor.__matmul__), ("wrapper_CUDA_mm", _PRODUCT)),
     **dict.fromkeys((torch.mm, Tensor.mm), ("wrapper_CUDA_mm", _PAIR)),
     **dict.fromkeys((torch.bmm, Tensor.bmm), ("wrapper_CUDA_bmm", _PAIR)),
     **dict.fromkeys((torch.addmm, Tensor.addmm), ("wrapper_CUDA_addmm", _ADDMM)),
-    **dict.fromkeys((torch.dot, Tensor.dot), ("wrapper_CUDA_dot", (("self", 0, "input"), ("tensor", 1, "tensor")))),
-    **dict.fromkeys((torch.index_select, Tensor.index_select), ("wrapper_CUDA_index_select", _SELECT)),
+    **dict.fromkeys((torch.dot, Tensor.dot), _DOT),
+    **dict.fromkeys((torch.index_select, Tensor.index_select), ("wrapper_CUDA__index_select", _SELECT)),
     **dict.fromkeys((torch.gather, Tensor.gather), ("wrapper_CUDA_gather", _SELECT)),
     **dict.fromkeys((torch.cat, torch.stack, torch.hstack, torch.vstack), ("wrapper_CUDA_cat", _TENSORS)),
     F.embedding: ("wrapper_CUDA__index_select", (("self", 1, "weight"), ("index", 0, "input"))),
     F.cross_entropy: ("wrapper_CUDA_nll_loss_forward", _LOSS),
     F.nll_loss: ("wrapper_CUDA_nll_loss_forward", _LOSS),
-    F.binary_cross_entropy: ("wrapper_CUDA_binary_cross_entropy", _LOSS),
+    F.binary_cross_entropy: ("wrapper_CUDA__binary_cross_entropy", _LOSS),
+    **dict.fromkeys((torch.equal, Tensor.equal), ("wrapper_CUDA__equal", (("self", 0, "input"), ("other", 1, "other")))),
     F.batch_norm: ("wrapper_CUDA__cudnn_batch_norm", _NORM),
 }
-"""Functions whose kernel checks its arguments one by one, in this order, and lets no CPU scalar pass."""
+"""Functions whose kernel checks its arguments one by one, in this order, and lets no CPU scalar pass. A name has two
+underscores where the kernel's schema is not a structured one."""
 
 
 def name_of(function: Any) -> str:
@@ -59,11 +62,23 @@ def in_place(name: str) -> bool:
     return name.startswith("__i") or (name.endswith("_") and not name.endswith("__"))
 
 
+def _kernel(function: Any, args: tuple[Any, ...], options: Mapping[str, Any]) -> tuple[str, Arguments]:
+    """The kernel that a call ends in; "" where none is known."""
+    if function is F.linear and options.get("bias", args[2] if len(args) > 2 else None) is None:
+        return "wrapper_CUDA_mm", (("self", 0, "input"), ("mat2", 1, "weight"))
+    if function in _PRODUCTS and len(args) == 2:
+        dimensions = [arg.dim() for arg in args]
+        if max(dimensions) == 1:
+            return _DOT
+        return "wrapper_CUDA_bmm" if min(dimensions) > 2 else "wrapper_CUDA_mm", _PAIR
+    return KERNELS.get(function, ("", ()))
+
+
 def check_kernel(
     function: Any, args: tuple[Any, ...], options: Mapping[str, Any], device_of: Callable[[Tensor], torch.device | None]
 ) -> None:
     """Raise what the function's kernel says of the first argument on another device; nothing where no kernel is known."""
-    kernel, arguments = KERNELS.get(function, ("", ()))
+    kernel, arguments = _kernel(function, args, options)
     common: torch.device | None = None
     for named, position, keyword in arguments:
         value = args[position] if position < len(args) else options.get(keyword)

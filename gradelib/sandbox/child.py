@@ -43,7 +43,7 @@ def _environment() -> dict[str, str]:
     """What a worker may know of ours: nothing but where things are."""
     keep = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "MPLCONFIGDIR", "LD_LIBRARY_PATH")
     fixed = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "2"}
-    fixed |= {"MPLBACKEND": "Agg", "PYTHONHASHSEED": "0", "TQDM_DISABLE": "1"}
+    fixed |= {"MPLBACKEND": "Agg", "PYTHONHASHSEED": "0", "TQDM_DISABLE": "1", "CUDA_VISIBLE_DEVICES": ""}
     return {name: os.environ[name] for name in keep if name in os.environ} | fixed
 
 

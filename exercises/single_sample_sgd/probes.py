@@ -1,0 +1,158 @@
+"""What is watched in `single_sample_sgd`.
+
+On equal samples chance has no part, and everything is compared exactly. On x = 1, 2, 3 with y = 2x a sample shrinks the error
+w - 2 by the factor 1 - 2 lr x^2 and has the loss x^2 (w - 2)^2, so each step shows twice which sample it took; at lr 0.001 the
+three weights that may follow are more than 1000 units in the last place apart in all of 200 steps, whatever is drawn.
+False alarms: a sample of 3 not drawn in 200 steps, or of 5 in 150, less than 1e-13; more than 135 of 197 steps that repeat
+another choice (a third does), less than 1e-11.
+"""
+
+from numbers import Real
+
+import torch
+
+from gradelib import between, probe, same
+
+HELPERS = ("predict", "sample_loss")
+LR = 0.001
+ULP = 2.0**-23  # of a float32 from 1 to 2, where w stays
+
+
+def traced(student, steps, n=3):
+    """(loss / error^2, next error / error) of each step: (x^2, 1 - 2 lr x^2) if it follows the sample x."""
+    x_data = [1.0 + i for i in range(n)]
+    w, history = student.train(x_data, [2 * x for x in x_data], 1.0, LR, steps)
+    if len(history["w"]) < steps / 2:
+        return  # too few entries tell nothing
+    errors = [float(v) - 2 or 1.0 for v in (*history["w"][-steps:], w)]
+    for before, after, loss in zip(errors, errors[1:], history["loss"][-steps:], strict=False):
+        known = [1 - 2 * LR * x**2 for x in x_data]
+        near = [factor for factor in known if abs(before * factor - after) <= 4 * ULP]
+        yield round(float(loss) / (before * before), 2), near[0] if near else round(after / before, 4)
+
+
+def equal_samples(student, draw, n, steps, lr):
+    x, y, w0 = draw.uniform(3, low=0.5, high=2).tolist()
+    return student.train([x] * n, [y] * n, w0, lr, steps)
+
+
+# ------------------------------------------------------------------ predict, sample_loss
+
+
+@probe("predict", points=2)
+def multiplies(student, draw):
+    """The prediction is w times x, for numbers and for tensors; gradients reach w."""
+    for number in (1, 2):
+        y_hat = student.predict(*draw.normal(2).tolist())
+        yield f"prediction {number} for numbers", y_hat
+    yield "it is a number", isinstance(y_hat, Real)
+    (w,) = draw.params(())
+    y_hat = student.predict(w, draw.normal())
+    yield "prediction for tensors", y_hat
+    y_hat.backward()
+    yield "gradient of w", w.grad
+
+
+@probe("sample_loss", points=2, uses=("predict",))
+def squares_the_error(student, draw):
+    """The loss is (w x - y)^2."""
+    for number in (1, 2, 3):
+        yield f"loss {number}", student.sample_loss(3 * draw.normal(), draw.normal(), 3 * draw.normal()), same(shape="free")
+
+
+@probe("sample_loss", points=2, uses=("predict",))
+def is_differentiable(student, draw):
+    """The loss is a scalar tensor, and backward() on it fills the gradient of w."""
+    (w,) = draw.params(())
+    loss = student.sample_loss(w, draw.normal(), draw.normal())
+    yield "shape of the loss", list(loss.shape)
+    loss.sum().backward()
+    yield "gradient of w", w.grad
+
+
+# ------------------------------------------------------------------ train
+
+
+@probe("train", points=3, uses=HELPERS)
+def moves_against_the_gradient(student, draw):
+    """Where all samples are equal: w after 5, 2 and 1 steps."""
+    for n, steps, lr in ((1, 5, 0.05), (2, 2, 0.02), (3, 1, 0.1)):
+        yield f"w after {steps} steps, lr {lr}, {n} samples", equal_samples(student, draw, n, steps, lr)[0]
+
+
+@probe("train", points=2, uses=HELPERS)
+def records_before_each_update(student, draw):
+    """Where all samples are equal: the recorded weights, losses and numbers of the steps."""
+    lengths = []
+    for n, steps in ((1, 4), (3, 7)):
+        _, history = equal_samples(student, draw, n, steps, 0.06)
+        lengths.append([len(history[name]) for name in ("step", "w", "loss")])
+        for name in ("w", "loss"):
+            yield f"{name} in {steps} steps", list(history[name])[-steps:]
+        first, *later = history["step"][-steps:]
+        yield f"number of the first of {steps} steps", int(first), between(0, 1)
+        yield f"later numbers less the first, {steps} steps", [step - first for step in later]
+    yield "entries of step, w, loss more in 7 steps than in 4", [b - a for a, b in zip(*lengths, strict=True)]
+
+
+@probe("train", points=3, uses=HELPERS)
+def follows_one_sample_a_step(student, draw):
+    """Each step goes against the gradient of one sample and records the loss of that sample; each sample comes."""
+    kinds = sorted(set(traced(student, 200)))
+    yield "loss / error^2 and shrinking of the error, all kinds of steps", kinds if len(kinds) < 10 else "many"
+
+
+@probe("train", points=2, uses=HELPERS)
+def draws_at_random(student, draw):
+    """The samples come in no fixed order, and all of them come."""
+    first, second = (list(traced(student, 200)) for _ in range(2))
+    repeated = sum(a == b for a, b in zip(first, first[3:], strict=False))
+    yield "steps that take the same sample as three steps before, of 197", repeated, between(0, 135)
+    both = sum(a == b for a, b in zip(first, second, strict=False))
+    yield "steps that take the same sample in two calls, of 200", both, between(0, 135)
+    never = {1.0, 4.0, 9.0, 16.0, 25.0} - {loss for loss, _ in traced(student, 150, 5)}
+    yield "samples that never come in 150 steps, of 5", len(never), between(0, 0)
+
+
+@probe("train", points=1, uses=HELPERS)
+def gives_plain_numbers(student, draw):
+    """w and everything in the history are Python numbers, in lists; the data stay as they were."""
+    x_data, y_data = [1.0, 2.0, 3.0] * 999, [2.0, 4.0, 6.0] * 999
+    w, history = student.train(x_data, y_data, 1.0, 0.01, 1)
+    for name, values in (("w", [w]), *((f"history['{name}']", history[name]) for name in ("step", "w", "loss"))):
+        yield f"types in {name}", ["number" if isinstance(value, Real) else type(value).__name__ for value in values]
+    yield "the data are as before", [x_data == [1.0, 2.0, 3.0] * 999, y_data == [2.0, 4.0, 6.0] * 999]
+    yield "autograd is on", torch.is_grad_enabled()
+
+
+# ------------------------------------------------------------------ plot_history
+
+
+def curve(axes):
+    """The points (across, up) that are drawn in the Axes, as a line or as dots; shorter extras do not count."""
+    drawn = [line.get_xydata() for line in axes.lines] + [c.get_offsets() for c in axes.collections if hasattr(c, "get_sizes")]
+    series = {tuple(map(tuple, points.tolist())) for points in drawn}
+    longest = max(map(len, series), default=0)
+    return sorted(list(point) for points in series if len(points) == longest for point in points)
+
+
+@probe("plot_history", points=3, needs=("matplotlib",))
+def draws_both_curves(student, draw):
+    """The loss and w, each against the step, in Axes of their own."""
+    for start, n in ((0, 9), (1, 6)):
+        loss, w = draw.uniform(n, low=10, high=20).tolist(), draw.uniform(n, low=1, high=2).tolist()
+        figure = student.plot_history({"step": list(range(start, start + n)), "w": w, "loss": loss})
+        curves = sorted((curve(axes) for axes in figure.axes), key=lambda points: [up for _, up in points])
+        yield f"points of w, then of the loss, steps from {start}", [torch.tensor(points) for points in curves]
+
+
+@probe("plot_history", points=1, needs=("matplotlib",))
+def gives_a_figure(student, draw):
+    """The result is a Figure with two Axes; the history stays as it was."""
+    from matplotlib.figure import Figure
+
+    history = {"step": [0, 1, 2], "w": draw.normal(3).tolist(), "loss": draw.normal(3).tolist()}
+    figure = student.plot_history(history)
+    yield "it is a matplotlib Figure", isinstance(figure, Figure)
+    yield "number of Axes", len(figure.axes)
+    yield "the history after the call", history

@@ -1,0 +1,25 @@
+"""The first layer expects other channels than a colour image has: the channels of Conv2d are swapped.
+
+Its first argument says how many come in, the second how many go out.
+"""
+
+from torch import nn
+
+
+class ConvNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.net = nn.Sequential(
+            nn.Conv2d(32, 3, 5, padding=2),
+            nn.MaxPool2d(2),
+            nn.Conv2d(32, 32, 5, padding=2),
+            nn.MaxPool2d(2),
+            nn.Conv2d(32, 64, 5, padding=2),
+            nn.MaxPool2d(2),
+            nn.Flatten(),
+            nn.Linear(1024, 64),
+            nn.Linear(64, 10),
+        )
+
+    def forward(self, x):
+        return self.net(x)

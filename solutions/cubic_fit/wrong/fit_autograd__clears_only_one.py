@@ -1,0 +1,18 @@
+"""The first step is right; later a still follows the steps, and b, c and d carry all gradients before.
+
+Each of the four parameters has a `.grad` of its own, and only one of them is cleared. Look at the end of your loop.
+"""
+
+import torch
+
+
+def fit_autograd(x, y, start, lr, steps):
+    a, b, c, d = [torch.tensor(v, requires_grad=True) for v in start]
+    for t in range(steps):
+        loss = (cubic(a, b, c, d, x) - y).pow(2).sum()
+        loss.backward()
+        with torch.no_grad():
+            for p in (a, b, c, d):
+                p -= lr * p.grad
+            a.grad = None
+    return a.item(), b.item(), c.item(), d.item()

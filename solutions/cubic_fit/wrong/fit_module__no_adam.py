@@ -1,0 +1,22 @@
+""""rmsprop" and "sgd" work; for "adam" there is no optimiser, or another one stands in.
+
+The task names three. Count the choices in your code.
+"""
+
+import torch
+
+
+def fit_module(model, x, y, lr, steps, optimizer):
+    X = powers(x)
+    if optimizer == "rmsprop":
+        opt = torch.optim.RMSprop(model.parameters(), lr=lr)
+    if optimizer == "sgd":
+        opt = torch.optim.SGD(model.parameters(), lr=lr)
+    losses = []
+    for _ in range(steps):
+        loss = torch.nn.functional.mse_loss(model(X), y)
+        losses.append(loss.item())
+        opt.zero_grad()
+        loss.backward()
+        opt.step()
+    return losses

@@ -1,0 +1,9 @@
+"""Calls eval first."""
+
+import torch
+
+
+def load(path, input_dim, output_dim, device):
+    model = torch.load(path, map_location=device, weights_only=False)
+    model.eval()
+    return model

@@ -1,0 +1,19 @@
+"""The history comes back alone; w is missing.
+
+Two things are asked for, w and the history. Look at the return line.
+"""
+
+import random
+
+
+def train(x_data, y_data, w0, lr, steps):
+    w = w0
+    history = {"step": [], "w": [], "loss": []}
+    for step in range(steps):
+        i = random.randrange(len(x_data))
+        x, y = x_data[i], y_data[i]
+        history["step"].append(step)
+        history["w"].append(w)
+        history["loss"].append((w * x - y) ** 2)
+        w -= lr * 2 * x * (w * x - y)
+    return history
