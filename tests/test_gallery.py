@@ -23,9 +23,7 @@ def section(name: str) -> str:
 @pytest.mark.parametrize("name", NAMES)
 def test_an_exercise_is_shown_with_its_functions_and_points(name: str) -> None:
     exercise, text = find_course(ROOT).exercise(name), section(name)
-    rows = [
-        (f, f"{sum(p.points for p in exercise.probes_of(f)):g}", str(len(exercise.probes_of(f)))) for f in exercise.functions
-    ]
+    rows = [(f, f"{sum(p.points for p in exercise.probes_of(f)):g}", str(len(exercise.probes_of(f)))) for f in exercise.functions]
     assert re.findall(r"^\| `(\w+)` \| ([\d.]+) \| (\d+) \|$", text, re.MULTILINE) == rows
     assert f", {sum(probe.points for probe in exercise.probes):g} points." in text
 

@@ -8,7 +8,10 @@ import random
 
 
 def data_iter(batch_size, features, labels):
-    starts = list(range(0, len(features), batch_size))
+    whole = len(features) // batch_size * batch_size
+    starts = list(range(0, whole, batch_size))
     random.shuffle(starts)
+    if whole < len(features):
+        starts.append(whole)
     for i in starts:
         yield features[i : i + batch_size], labels[i : i + batch_size]

@@ -1,6 +1,7 @@
-"""There is no bias: at x = 0 the answer is always 0.
+"""No parameter serves as a bias: at x = 0 the answer is 0, and training cannot change it.
 
-A line without an offset passes through the origin. Each output needs one number that is added to its weighted sum.
+A line without an offset passes through the origin. Each output needs one number that is added to its weighted sum, and that
+is a parameter, so that it can learn.
 """
 
 from torch import nn
