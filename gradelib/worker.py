@@ -10,7 +10,6 @@ import contextlib
 import gc
 import hashlib
 import importlib.util
-import inspect
 import linecache
 import os
 import sys
@@ -24,6 +23,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from gradelib.calls import Signature, bound, describe, small
 from gradelib.comparison import Comparison
 from gradelib.draw import Draw
 from gradelib.errors import EvidenceError, ProbeError, Unavailable
@@ -33,7 +33,7 @@ from gradelib.probe import DEVICES, Probe
 from gradelib.state import fresh_state, quiet_loaders
 
 Send = Callable[[bytes], None]
-SMALL, MAX_CALLS, MAX_MESSAGE = 64, 12, 2000
+MAX_CALLS, MAX_MESSAGE = 12, 2000
 
 
 class TimedOut(BaseException):
@@ -42,10 +42,6 @@ class TimedOut(BaseException):
 
 class _Missing(Exception):
     """A probe asked for a name that the hand-in does not have."""
-
-
-class _Signature(Exception):
-    """A function of the hand-in cannot take the arguments that the contract passes."""
 
 
 # ------------------------------------------------------------------ loading
@@ -184,9 +180,9 @@ class Student:
 
     def _wrapped(self, name: str, function: Any) -> Any:
         def call(*arguments: Any, **options: Any) -> Any:
-            names = _bound(name, function, arguments, options)
+            names = bound(name, function, arguments, options)
             if len(self._calls) < MAX_CALLS:
-                self._calls.append({"function": name, "arguments": [[n, _small(v)] for n, v in names]})
+                self._calls.append({"function": name, "arguments": [[n, small(v)] for n, v in names]})
             self._inside = True
             result = function(*arguments, **options)
             self._inside = False
@@ -194,54 +190,6 @@ class Student:
             return result
 
         return call
-
-
-def _bound(name: str, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> list[tuple[str, Any]]:
-    try:
-        shown = inspect.signature(function)
-        taken = inspect.signature(function, follow_wrapped=False)
-    except (TypeError, ValueError):
-        return [(f"argument_{i}", value) for i, value in enumerate(arguments)]
-    try:
-        taken.bind(*arguments, **options)
-    except TypeError:
-        raise _Signature(f"{name}{taken}") from None
-    try:
-        return list(shown.bind(*arguments, **options).arguments.items())
-    except TypeError:
-        return [(f"argument_{i}", value) for i, value in enumerate(arguments)]
-
-
-def _small(value: Any) -> Any:
-    """The value as it is now, for a snippet; large tensors in words."""
-    if isinstance(value, torch.Tensor):
-        if value.numel() > SMALL:
-            return f"{describe(value)}"
-        copy = value.detach().clone().requires_grad_(value.requires_grad)
-        copy.grad = None if not value.is_leaf or value.grad is None else value.grad.detach().clone()
-        return copy
-    if isinstance(value, list | tuple) and len(value) <= SMALL:
-        return [_small(item) for item in value]
-    if value is None or isinstance(value, bool | int | float | str):
-        return value
-    return Opaque(type(value).__name__)
-
-
-def describe(value: Any, depth: int = 0) -> str:
-    """A value in a few words: its kind and shape, never its content."""
-    kind = type(value)
-    if isinstance(value, torch.Tensor):
-        return f"a tensor of shape {tuple(value.shape)}"
-    if isinstance(value, np.ndarray):
-        return f"a NumPy array of shape {value.shape}"
-    if value is None:
-        return "None"
-    if kind in (list, tuple) and depth < 2 and len(value) <= 4:
-        inner = ", ".join(describe(item, depth + 1) for item in value)
-        return f"a {kind.__name__} ({inner})" if value else f"an empty {kind.__name__}"
-    if kind in (list, tuple, dict):
-        return f"a {kind.__name__} of {len(value)}"
-    return f"{'an' if kind.__name__[:1] in 'aeiou' else 'a'} {kind.__name__}"
 
 
 # ------------------------------------------------------------------ running probes
@@ -357,9 +305,9 @@ def _fault(error: BaseException, loaded: Loaded, student: Student) -> dict[str, 
     frames = _frames(error)
     own = [(frame, line) for frame, line in frames if frame.f_code.co_filename in loaded.files]
     fault = {
-        "type": "signature" if isinstance(error, _Signature) else type(error).__name__,
+        "type": "signature" if isinstance(error, Signature) else type(error).__name__,
         "message": _text(error),
-        "outside": not own and not student._inside and not isinstance(error, _Signature),
+        "outside": not own and not student._inside and not isinstance(error, Signature),
     }
     if own:
         frame, line = own[-1]
