@@ -186,8 +186,6 @@ def records_floats(student, draw):
 def goes_on_from_there(student, draw):
     """A second training starts where the first one ended; nothing else is kept, and data and autograd stay as they were."""
     model, x, y = line(draw), draw.normal(5, 1), draw.normal(5, 1)
-    for p in model.parameters():
-        p.grad = draw.normal(*p.shape)  # the first step is to clear it
     for epochs in (2, 3):
         losses = student.train(model, x, y, 0.125, epochs, CPU)
         yield f"losses of {epochs} epochs", [float(loss) for loss in losses]

@@ -57,7 +57,7 @@ def train(model, x, y, lr, epochs, device):
 
     Moves the model (in place) and the data to `device`. Each epoch is one step of plain SGD over ALL examples: the loss
     is the mean squared error (without a factor 1/2), and each parameter p moves to p - lr * gradient.
-    The gradients of a model that is handed in are cleared.
+    A model is handed in without gradients, or with cleared ones.
 
     Returns the losses as a list of Python floats, one for each epoch: that of the epoch's forward pass, before its step.
     """
