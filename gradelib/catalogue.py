@@ -19,7 +19,7 @@ from gradelib.source import observations
 from gradelib.submission import read_submission
 from gradelib.verdict import with_observations
 
-CHEAP = 0.05
+CHEAP = 0.05  # seconds of CPU of the reference, at most
 LACKS = ("pip install", "simulation unavailable")  # of this installation, not of the exercise
 
 

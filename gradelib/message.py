@@ -147,11 +147,12 @@ def _difference(difference: Difference, function: str, selection: Selection) -> 
         return [f"{label}: never came; one was expected."]
     lines = [f"{difference.subject}{at}: yours {difference.yours}, expected {difference.expected}{note}."]
     if difference.pattern:
-        lines.append(_pattern(difference.pattern))
+        lines.append(meaning(difference.pattern))
     return lines
 
 
-def _pattern(pattern: str) -> str:
+def meaning(pattern: str) -> str:
+    """An exact pattern in words, for a student."""
     head, _, rest = pattern.partition(" ")
     if head == "ratio":
         number, _, named = rest.partition(" ")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from gradelib.catalogue import LiveCatalogue
+from gradelib.catalogue import CHEAP, LiveCatalogue
 from gradelib.diagnosis import FAILED
 from gradelib.grade import Sitting, conclude, observed, result
 from gradelib.model import Exercise, Result, Submission, Wrong
@@ -16,7 +16,6 @@ from gradelib.sandbox import Sandbox
 from gradelib.submission import read_submission
 
 PLAIN = ("unchanged", "None", "NaN", "zero")
-DEAR = 0.05  # seconds of CPU
 Progress = Callable[[int, int], None]
 
 
@@ -147,7 +146,7 @@ def _probes(role: _Role, catalogue: LiveCatalogue, whole: bool) -> list[Probe]:
     return [
         p
         for p in probes
-        if not function or function in (p.function, *p.uses) or (whole and catalogue.expected(p.name).seconds < DEAR)
+        if not function or function in (p.function, *p.uses) or (whole and catalogue.expected(p.name).seconds <= CHEAP)
     ]
 
 

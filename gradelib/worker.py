@@ -215,7 +215,7 @@ def observe(probes: types.ModuleType, name: str, seed: str, loaded: Loaded, send
 
     seed: hexadecimal; the first 32 digits seed `draw`, the rest the global generators.
     """
-    function, declared = _declared(probes, name)
+    generator, declared = probe_of(probes, name)
     absent = [module for module in declared.needs if importlib.util.find_spec(module) is None]
     if absent:
         send(encode({"ended": "not graded", "detail": f"needs {absent[0]}: pip install {absent[0]}"}))
@@ -231,7 +231,7 @@ def observe(probes: types.ModuleType, name: str, seed: str, loaded: Loaded, send
             warnings.simplefilter("always")
             if scratch:
                 os.chdir(tempfile.mkdtemp(dir=scratch))  # of its own: nothing of an earlier probe lies there
-            end = _run(function, declared, student, draw, loaded, send)
+            end = _run(generator, declared, student, draw, loaded, send)
         end |= {"drawn": draw.digest(), "returned": student._returned, "seconds": time.process_time() - start}
         end |= {"warnings": [_words_of(entry) for entry in caught[:3]]}
         try:
@@ -245,7 +245,7 @@ def _words_of(entry: Any) -> str:
     return f"{getattr(entry.category, '__name__', '')}: {entry.message}"[:300]
 
 
-def _declared(probes: types.ModuleType, name: str) -> tuple[Callable[..., Any], Probe]:
+def probe_of(probes: types.ModuleType, name: str) -> tuple[Callable[..., Any], Probe]:
     """The generator of a probe, and what it declares of it."""
     for generator in vars(probes).values():
         if name in (declared := getattr(generator, "__probes__", {})):
@@ -253,14 +253,19 @@ def _declared(probes: types.ModuleType, name: str) -> tuple[Callable[..., Any], 
     raise KeyError(name)
 
 
+def begun(generator: Callable[..., Any], declared: Probe, student: Any, draw: Draw) -> Any:
+    """A probe at its beginning; one of several functions is given the one that it is about."""
+    several = declared.name != generator.__name__
+    return generator(student, draw, *((getattr(student, declared.function),) if several else ()))
+
+
 def _run(
-    function: Callable[..., Any], declared: Probe, student: Student, draw: Draw, loaded: Loaded, send: Send
+    generator: Callable[..., Any], declared: Probe, student: Student, draw: Draw, loaded: Loaded, send: Send
 ) -> dict[str, Any]:
     labels: set[str] = set()
     items: Any = None
     try:
-        one_of_several = declared.name != function.__name__
-        items = function(student, draw, *((getattr(student, declared.function),) if one_of_several else ()))
+        items = begun(generator, declared, student, draw)
         for item in items:
             send(_observation(item, labels, len(student._calls)))
         return {"ended": "done"}

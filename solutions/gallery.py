@@ -80,7 +80,7 @@ def single_sample_sgd(axes: Axes) -> None:
 
 
 def regressors(axes: Axes) -> None:
-    """Eleven points of y = 2x + 1, and what the model predicts after 1, 5 and 1000 epochs."""
+    """Eleven points of y = 2x + 1, and what the model predicts after 1 and after 1000 epochs."""
     solved, x = reference("regressors"), np.arange(11, dtype=np.float32)
     columns = solved.to_columns(x), solved.to_columns(2 * x + 1)
     axes.plot(x, 2 * x + 1, "o", color=SOFT, label="the data")

@@ -15,7 +15,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from gradelib import __version__
-from gradelib.message import _pattern as meaning
+from gradelib.message import meaning
 from gradelib.model import Difference, Exercise, Result
 from gradelib.report.curve import LEFT, RIGHT, WIDTH, charts
 from gradelib.report.sheet import Finding, Sheet, arrange, count, number

@@ -58,13 +58,10 @@ def _floor_child(exercise, worker, probes, source):
     module = types.ModuleType("submission")
     sys.modules["submission"] = module
     exec(compile(source, "submission.py", "exec"), module.__dict__)
-    generators = {name: value for value in vars(probes).values() for name in getattr(value, "__probes__", {})}
     for probe in exercise.probes:
         with worker.fresh_state(1):
             try:
-                generator = generators[probe.name]
-                several = (getattr(module, probe.function),) if generator.__name__ != probe.name else ()
-                for _ in generator(module, worker.Draw("00" * 16), *several):
+                for _ in worker.begun(*worker.probe_of(probes, probe.name), module, worker.Draw("00" * 16)):
                     pass
             except Exception:
                 pass
