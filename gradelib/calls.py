@@ -15,17 +15,29 @@ class Signature(Exception):
     """A function of the hand-in cannot take the arguments that the contract passes."""
 
 
-def bound(name: str, function: Any, arguments: tuple[Any, ...], options: dict[str, Any]) -> list[tuple[str, Any]]:
-    """(parameter, value) of a call, by the author's own names. Raises Signature where the function takes no such call."""
+Signatures = tuple[inspect.Signature, inspect.Signature]
+
+
+def signatures(function: Any) -> Signatures | None:
+    """As the author wrote it, and as it can be called (another under a decorator); None where it tells neither."""
     try:
         shown = inspect.signature(function)
-        taken = inspect.signature(function, follow_wrapped=False)
+        return shown, inspect.signature(function, follow_wrapped=False) if hasattr(function, "__wrapped__") else shown
     except (TypeError, ValueError):
+        return None
+
+
+def bound(name: str, known: Signatures | None, arguments: tuple[Any, ...], options: dict[str, Any]) -> list[tuple[str, Any]]:
+    """(parameter, value) of a call, by the author's own names. Raises Signature where the function takes no such call."""
+    if known is None:
         return [(f"argument_{i}", value) for i, value in enumerate(arguments)]
+    shown, taken = known
     try:
-        taken.bind(*arguments, **options)
+        given = taken.bind(*arguments, **options)
     except TypeError:
         raise Signature(f"{name}{taken}") from None
+    if shown is taken:
+        return list(given.arguments.items())
     try:
         return list(shown.bind(*arguments, **options).arguments.items())
     except TypeError:

@@ -7,7 +7,7 @@ yield "error of w", error, between(0, 0.01)                   # a range
 yield "noise", residuals, statistics("mean", "spread")        # six sigma of the raw values
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from gradelib.errors import ProbeError
@@ -41,11 +41,12 @@ class Comparison:
     names: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
-        return asdict(self)
+        """What differs from the default: most of it is declared by nobody."""
+        return {field.name: value for field in fields(self) if (value := getattr(self, field.name)) != field.default}
 
     @staticmethod
-    def from_dict(fields: dict[str, Any]) -> "Comparison":
-        plain: dict[str, Any] = {name: tuple(v) if isinstance(v, list | tuple) else v for name, v in fields.items()}
+    def from_dict(declared: dict[str, Any]) -> "Comparison":
+        plain: dict[str, Any] = {name: tuple(v) if isinstance(v, list | tuple) else v for name, v in declared.items()}
         return Comparison(**plain)
 
 

@@ -37,9 +37,10 @@ def alike(known: Evidence, yours: Evidence, expected: Evidence, again: Again | N
     unlike = [pair for pair in pairs if not _alike(references[pair[0].label], *pair)]
     if not unlike or again is None or any(references[k.label].comparison.kind in ("same", "statistics") for k, _ in unlike):
         return not unlike
+    if not all(_alike_by_chance(references[k.label], k, y) for k, y in unlike):
+        return False
     second = {o.label: o for o in again().observations}
-    left_to_chance = all(not _alike(references[k.label], k, second.get(k.label, k)) for k, _ in unlike)
-    return left_to_chance and all(_alike_by_chance(references[k.label], k, y) for k, y in unlike)
+    return all(not _alike(references[k.label], k, second.get(k.label, k)) for k, _ in unlike)
 
 
 def condensed(evidence: Evidence, expected: Evidence) -> Evidence:

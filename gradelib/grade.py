@@ -13,7 +13,7 @@ from gradelib.diagnosis import FAILED
 from gradelib.message import explain, misspelt, snippet
 from gradelib.model import GIVEN, Evidence, Exercise, Program, Result, Statement, Submission, Verdict
 from gradelib.probe import Probe
-from gradelib.sandbox import Run, Sandbox
+from gradelib.sandbox import Job, Run, Sandbox
 from gradelib.selection import Selection, select
 from gradelib.source import observations, reaches
 from gradelib.verdict import judge, with_observations
@@ -58,10 +58,28 @@ def observed(submission: Submission, catalogue: Catalogue, sandbox: Sandbox, pro
     """A hand-in that can be read, after the probes were observed in a sandbox."""
     sitting = sit(submission, catalogue, _in_sandbox(catalogue, sandbox))
     look(sitting, [probe for probe in probes if not probe.hidden])
-    for probe in probes:
-        if probe.hidden:  # last, and each alone
-            look(sitting, [probe])
+    _look_at_hidden(sitting, probes)
     return sitting
+
+
+def observed_together(
+    submissions: Sequence[Submission], catalogue: Catalogue, sandbox: Sandbox, probes: Sequence[Probe]
+) -> list[Sitting]:
+    """The same for programs of our own, which share a process: no fence between them, and less to wait for."""
+    sittings = [sit(submission, catalogue, _in_sandbox(catalogue, sandbox)) for submission in submissions]
+    shown = [probe for probe in probes if not probe.hidden]
+    jobs = [_job(catalogue, sitting.selection.program, shown) for sitting in sittings]
+    for sitting, run in zip(sittings, sandbox.run_all(jobs) if shown else [Run()] * len(jobs), strict=True):
+        _take(sitting, shown, run)
+        _look_at_hidden(sitting, probes)
+    return sittings
+
+
+def _look_at_hidden(sitting: Sitting, probes: Sequence[Probe]) -> None:
+    """Last, and each alone."""
+    for probe in probes:
+        if probe.hidden:
+            look(sitting, [probe])
 
 
 def sit(submission: Submission, catalogue: Catalogue, observe: Observe) -> Sitting:
@@ -77,10 +95,14 @@ def unreadable(submission: Submission, probes: Sequence[Probe]) -> Result:
 
 def look(sitting: Sitting, probes: Sequence[Probe]) -> None:
     """Observe those of the probes that were not observed yet, and judge each as handed in."""
-    unseen = [probe for probe in probes if probe.name not in sitting.evidence]
-    if unseen:
-        sitting.evidence |= _run(sitting, sitting.selection.program, unseen)
-    for probe in unseen:
+    if unseen := [probe for probe in probes if probe.name not in sitting.evidence]:
+        _take(sitting, unseen, sitting.observe(sitting.selection.program, unseen))
+
+
+def _take(sitting: Sitting, probes: Sequence[Probe], run: Run) -> None:
+    """What a run saw of the hand-in as it is, judged."""
+    sitting.evidence |= _seen(sitting, probes, run)
+    for probe in probes:
         evidence = sitting.evidence[probe.name]
         outcome, found, why = judge(probe, sitting.catalogue.expected(probe.name), evidence)
         if meant := misspelt(evidence.fault, sitting.selection):
@@ -107,16 +129,16 @@ def result(sitting: Sitting, verdicts: tuple[Verdict, ...]) -> Result:
 
 
 def _in_sandbox(catalogue: Catalogue, sandbox: Sandbox) -> Observe:
-    def observe(program: Program, probes: list[Probe]) -> Run:
-        seeds = {probe.name: catalogue.seed_of(probe.name) for probe in probes}
-        expected = {probe.name: catalogue.expected(probe.name) for probe in probes}
-        return sandbox.run(job_of(catalogue.exercise, program, probes, seeds, expected))
-
-    return observe
+    return lambda program, probes: sandbox.run(_job(catalogue, program, probes))
 
 
-def _run(sitting: Sitting, program: Program, probes: list[Probe]) -> dict[str, Evidence]:
-    run = sitting.observe(program, probes)
+def _job(catalogue: Catalogue, program: Program, probes: list[Probe]) -> Job:
+    seeds = {probe.name: catalogue.seed_of(probe.name) for probe in probes}
+    expected = {probe.name: catalogue.expected(probe.name) for probe in probes}
+    return job_of(catalogue.exercise, program, probes, seeds, expected)
+
+
+def _seen(sitting: Sitting, probes: Sequence[Probe], run: Run) -> dict[str, Evidence]:
     sitting.notes += run.notes
     sitting.seconds += run.seconds
     return {p.name: with_observations(run.evidence[p.name], observations(p, sitting.selection)) for p in probes}
@@ -142,7 +164,7 @@ def _followed_through(sitting: Sitting, probes: Sequence[Probe]) -> dict[str, Ve
             verdicts |= {p.name: replace(verdicts[p.name], outcome="blocked", by=used) for p in group}
             continue
         program = replaced(sitting.selection, used, sitting.catalogue.given)
-        for name, evidence in _run(sitting, program, group).items():
+        for name, evidence in _seen(sitting, group, sitting.observe(program, group)).items():
             outcome, found, _ = judge(verdicts[name].probe, sitting.catalogue.expected(name), evidence)
             if outcome == "same":
                 verdicts[name] = replace(verdicts[name], outcome="same", differences=(), through=used)

@@ -9,12 +9,13 @@ from typing import Any
 
 from gradelib.catalogue import CHEAP, LiveCatalogue
 from gradelib.diagnosis import FAILED
-from gradelib.grade import Sitting, conclude, observed, result
+from gradelib.grade import Sitting, conclude, observed, observed_together, result
 from gradelib.model import Exercise, Result, Submission, Wrong
 from gradelib.probe import Probe
 from gradelib.sandbox import Sandbox
 from gradelib.submission import read_submission
 
+TOGETHER = 12  # wrong solutions that share a process, from the second seed on
 PLAIN = ("unchanged", "None", "NaN", "zero")
 Progress = Callable[[int, int], None]
 
@@ -123,20 +124,28 @@ def _roles(exercise: Exercise) -> list[_Role]:
 def _rehearsed(
     roles: list[_Role], catalogue: LiveCatalogue, sandbox: Sandbox, pool: ThreadPoolExecutor, *, whole: bool
 ) -> Iterator[tuple[_Role, Result]]:
-    """Every role, graded; the wrong ones of a function together, since what was observed of each helps to diagnose all."""
+    """Every role, graded; the wrong ones of a function together, since what was observed of each helps to diagnose all.
 
-    def look(role: _Role) -> Sitting:
-        sitting = observed(role.submission, catalogue, sandbox, _probes(role, catalogue, whole))
-        if role.wrong is not None:
-            catalogue.keep(role.wrong, sitting.evidence)
-        return sitting
+    whole: each wrong one in a process of its own, with probes of other functions; else several in one process.
+    """
+
+    def look(some: list[_Role]) -> list[Sitting]:
+        submissions, probes = [role.submission for role in some], _probes(some[0], catalogue, whole)
+        if len(some) == 1:
+            return [observed(submissions[0], catalogue, sandbox, probes)]
+        return observed_together(submissions, catalogue, sandbox, probes)
 
     def settle(role: _Role, sitting: Sitting) -> Result:
         return result(sitting, conclude(sitting, _probes(role, catalogue, whole)))
 
     for _, group in groupby(roles, lambda role: role.wrong and role.wrong.function):
         together = list(group)
-        sittings = list(pool.map(look, together))
+        size = 1 if whole or together[0].wrong is None else TOGETHER
+        parts = [together[at : at + size] for at in range(0, len(together), size)]
+        sittings = [sitting for found in pool.map(look, parts) for sitting in found]
+        for role, sitting in zip(together, sittings, strict=True):
+            if role.wrong is not None:
+                catalogue.keep(role.wrong, sitting.evidence)
         yield from zip(together, pool.map(settle, together, sittings), strict=True)
 
 

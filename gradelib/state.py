@@ -22,7 +22,7 @@ def fresh_state(seed: int) -> Iterator[None]:
     _switches(True, torch.float32)
     random.seed(seed)
     np.random.seed(seed % 2**32)
-    torch.manual_seed(seed)
+    torch.default_generator.manual_seed(seed)  # torch.manual_seed keeps a traceback for a GPU that is not there
     np.seterr(divide="warn", over="warn", under="ignore", invalid="warn")
     try:
         with warnings.catch_warnings():

@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from gradelib.calls import Signature, bound, describe, small
+from gradelib.calls import Signature, bound, describe, signatures, small
 from gradelib.comparison import Comparison
 from gradelib.draw import Draw
 from gradelib.errors import EvidenceError, ProbeError, Unavailable
@@ -169,27 +169,36 @@ class Student:
 
     def __init__(self, loaded: Loaded) -> None:
         self._space = loaded.module.__dict__
+        self._callers: dict[str, tuple[Any, Any]] = {}
         self._calls: list[dict[str, Any]] = []
-        self._returned = ""
+        self._last: tuple[str, Any] | None = None
         self._inside = False
 
     def __getattr__(self, name: str) -> Any:
         if name not in self._space:
             raise _Missing(name)
-        return self._wrapped(name, self._space[name])
+        function = self._space[name]
+        if name not in self._callers or self._callers[name][0] is not function:
+            self._callers[name] = function, self._caller(name, function)
+        return self._callers[name][1]
 
-    def _wrapped(self, name: str, function: Any) -> Any:
+    def _caller(self, name: str, function: Any) -> Any:
+        known = signatures(function)
+
         def call(*arguments: Any, **options: Any) -> Any:
-            names = bound(name, function, arguments, options)
+            names = bound(name, known, arguments, options)
             if len(self._calls) < MAX_CALLS:
                 self._calls.append({"function": name, "arguments": [[n, small(v)] for n, v in names]})
             self._inside = True
             result = function(*arguments, **options)
             self._inside = False
-            self._returned = f"`{name}` returned {describe(result)}"
+            self._last = name, result
             return result
 
         return call
+
+    def _returned(self) -> str:
+        return f"`{self._last[0]}` returned {describe(self._last[1])}" if self._last else ""
 
 
 # ------------------------------------------------------------------ running probes
@@ -232,7 +241,7 @@ def observe(probes: types.ModuleType, name: str, seed: str, loaded: Loaded, send
             if scratch:
                 os.chdir(tempfile.mkdtemp(dir=scratch))  # of its own: nothing of an earlier probe lies there
             end = _run(generator, declared, student, draw, loaded, send)
-        end |= {"drawn": draw.digest(), "returned": student._returned, "seconds": time.process_time() - start}
+        end |= {"drawn": draw.digest(), "returned": student._returned(), "seconds": time.process_time() - start}
         end |= {"warnings": [_words_of(entry) for entry in caught[:3]]}
         try:
             message = encode({**end, "calls": student._calls})
@@ -328,16 +337,19 @@ def _fault(error: BaseException, loaded: Loaded, student: Student) -> dict[str, 
 def serve(receive: Callable[[], dict[str, Any] | None], send: Send) -> None:
     """Answer requests until there are none.
 
-    {"load": program, "given": ..., "device": ...} and {"probe": name, "probes": source, "seed": ..., "scratch": ...}.
+    {"load": program, "given": ..., "device": ...} and {"probe": name, "probes": source, "seed": ..., "scratch": ...},
+    without "probes" where it is the same as before.
     """
     loaded: Loaded | None = None
+    source = ""
     while (request := receive()) is not None:
         if "load" in request:
             statements = tuple(Statement(*fields) for fields in request["load"])
             loaded = load(Program(statements, request.get("given", "")), send, request.get("device", "cpu"))
         elif loaded is not None:
+            source = request.get("probes", source)
             try:
-                module = probes_module(request["probes"])
+                module = probes_module(source)
             except Exception as error:
                 lines = [line for frame, line in _frames(error) if frame.f_code.co_filename == "probes.py"]
                 told = str(error) if isinstance(error, ProbeError) else _words(error)
@@ -353,7 +365,7 @@ def settle() -> None:
     ((x @ torch.ones(3, 1)).pow(2).sum() + x.abs().mean()).backward()
     torch.utils.data.DataLoader(torch.utils.data.TensorDataset(torch.ones(4, 1)), 2, shuffle=True)
     torch.normal(0, 1, (2, 2)), torch.randperm(3), torch.linalg.lstsq(torch.eye(2), torch.ones(2, 1))
-    encode({"value": x})
+    np.random.get_state(), encode({"value": x})  # NumPy imports its generators at the first touch
     with contextlib.suppress(Unavailable), _machine("cuda:0"):
         (torch.ones(2, device="cuda").requires_grad_() * 2).sum().backward()
     np.linalg.lstsq(np.eye(2), np.ones(2), rcond=None), np.ones((2, 2)) @ np.ones((2, 2))

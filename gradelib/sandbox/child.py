@@ -159,6 +159,7 @@ class Child:
         self, connection: socket.socket, pid: int, scratch: str, reap: Any, has_parent: Callable[[], bool] = lambda: True
     ) -> None:
         self._socket, self.pid, self.scratch, self._reap, self._has_parent = connection, pid, scratch, reap, has_parent
+        self.probes = ""  # the source that it was sent last
         self._buffer = bytearray()
         self._status: dict[str, Any] | None = None
         self._got = 0

@@ -209,8 +209,10 @@ class Sandbox:
         left = deadline - time.monotonic()
         if left <= 0:
             raise Ended("timed out", f"the {self.limits.total:g} s of the whole hand-in were used up")
-        request = {"probe": case.probe, "probes": case.source, "seed": case.seed}
+        request = {"probe": case.probe, "seed": case.seed}
+        request |= {"probes": case.source} if case.source != child.probes else {}
         child.send(request | ({"scratch": child.scratch} if case.scratch else {}))
+        child.probes = case.source
         child.begin(cpu, min(cpu * self.limits.wall, left))
         while True:
             try:

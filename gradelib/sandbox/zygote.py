@@ -7,6 +7,7 @@ is never another's.
 
 import contextlib
 import ctypes
+import gc
 import importlib
 import json
 import os
@@ -66,6 +67,7 @@ def preload(names: Iterable[str]) -> None:
 def _child(descriptor: int, spec: dict[str, Any]) -> None:
     from gradelib import worker
 
+    gc.set_threshold(20_000, 20, 20)  # each collection copies pages that are shared with the zygote
     status = 1
     try:
         connection = enter(descriptor, spec)
