@@ -9,10 +9,10 @@ from gradelib.errors import GradelibError
 from gradelib.probe import probe
 
 if TYPE_CHECKING:
-    from gradelib.comparison import between, rows, same, statistics
+    from gradelib.comparison import between, kept, rows, same, statistics
 
 __version__ = "0.1.0"
-__all__ = ["GradelibError", "__version__", "between", "probe", "rows", "same", "statistics"]
+__all__ = ["GradelibError", "__version__", "between", "kept", "probe", "rows", "same", "statistics"]
 
 
 def __getattr__(name: str) -> Any:

@@ -17,6 +17,12 @@ from gradelib.model import Array, Difference, Observation, Opaque
 from gradelib.pattern import Facts, length_pattern, shape_pattern, value_pattern
 
 SIGMAS = 6.0
+ATTRIBUTE_PATTERNS = {
+    ("requires_grad", True): "requires a gradient",
+    ("requires_grad", False): "requires no gradient",
+    ("is_leaf", True): "a leaf",
+    ("is_leaf", False): "no leaf",
+}
 INF = float("inf")
 
 
@@ -92,7 +98,7 @@ def compare(expected: Observation, yours: Observation, facts: Facts | None = Non
     else:
         scale = scale_of(expected.value) if comparison.scale is None else comparison.scale
         found = list(_same(expected.value, yours.value, replace(comparison, scale=scale), label, facts))
-    return tuple(found)
+    return tuple(replace(difference, pattern=comparison.cause or difference.pattern) for difference in found)
 
 
 # ------------------------------------------------------------------ values, shape, attributes
@@ -104,25 +110,28 @@ def _same(expected: Any, yours: Any, comparison: Comparison, label: str, facts: 
         return
     if isinstance(expected, dict) and isinstance(yours, dict):
         if list(expected) != list(yours):
-            yield Difference(label, "kind", f"keys {list(yours)}", f"keys {list(expected)}")
+            yield Difference(label, "kind", f"keys {list(yours)}", f"keys {list(expected)}", pattern="another set of keys")
             return
         for key in expected:
             yield from _inside(str(key), _same(expected[key], yours[key], comparison, label, facts))
         return
     e, y = numbers(expected), numbers(yours)
-    if e is None or y is None:
+    if e is None or y is None or (type(expected) is bool and type(yours) is bool):
         if type(expected) is not type(yours) or expected != yours:
-            pattern = "None" if yours is None else ""
-            yield Difference(
-                label,
-                "kind" if type(expected) is not type(yours) else "values",
-                describe(yours),
-                describe(expected),
-                pattern=pattern,
-            )
+            kind = "kind" if type(expected) is not type(yours) else "values"
+            yield Difference(label, kind, describe(yours), describe(expected), pattern=_kind_pattern(expected, yours))
         return
     yield from _numbers(e, y, comparison, label, facts)
     yield from _attributes(expected, yours, comparison, label)
+
+
+def _kind_pattern(expected: Any, yours: Any) -> str:
+    if yours is None:
+        return "None"
+    if type(expected) is not type(yours):
+        return "another kind"
+    told = isinstance(expected, str) and expected.startswith("torch.") and yours.startswith("torch.")
+    return "another dtype" if told else ""
 
 
 def _sequences(expected: Any, yours: Any, comparison: Comparison, label: str, facts: Facts) -> Iterator[Difference]:
@@ -145,7 +154,7 @@ def _sequences(expected: Any, yours: Any, comparison: Comparison, label: str, fa
         for number, pair in enumerate(zip(expected, yours, strict=True), 1):
             yield from _inside(f"item {number}", _same(*pair, comparison, label, facts))
     if "kind" in comparison.also and type(expected) is not type(yours):
-        yield Difference(label, "kind", f"a {type(yours).__name__}", f"a {type(expected).__name__}")
+        yield Difference(label, "kind", f"a {type(yours).__name__}", f"a {type(expected).__name__}", pattern="another kind")
 
 
 def _inside(part: str, differences: Iterator[Difference]) -> Iterator[Difference]:
@@ -197,16 +206,17 @@ def _attributes(expected: Any, yours: Any, comparison: Comparison, label: str) -
     for name in comparison.also:
         if name == "kind":
             if _kind(expected) != _kind(yours):
-                yield Difference(label, "kind", describe(yours), describe(expected))
+                yield Difference(label, "kind", describe(yours), describe(expected), pattern="another kind")
         elif not isinstance(expected, Array):
             continue
         elif not isinstance(yours, Array) or yours.kind != expected.kind:
-            yield Difference(label, "kind", describe(yours), describe(expected))
+            yield Difference(label, "kind", describe(yours), describe(expected), pattern="another kind")
             return
         elif name == "grad":
             yield from _grads(expected, yours, comparison, label)
-        elif getattr(yours, name) != getattr(expected, name):
-            yield Difference(label, name, f"{name} {getattr(yours, name)}", f"{name} {getattr(expected, name)}")
+        elif (mine := getattr(yours, name)) != (asked := getattr(expected, name)):
+            pattern = f"another {name}" if name in ("dtype", "device") else ATTRIBUTE_PATTERNS[name, mine]
+            yield Difference(label, name, f"{name} {mine}", f"{name} {asked}", pattern=pattern)
 
 
 def _kind(value: Any) -> str:

@@ -2,6 +2,7 @@
 
 yield "w after the step", w                                   # values and shape
 yield "w", w, same(shape="free", also=("requires_grad",))     # values alone, and the flag
+yield "x after the call", x, kept()                           # an argument, as it was before
 yield "rows", rows_seen, rows()                               # a multiset of rows
 yield "error of w", error, between(0, 0.01)                   # a range
 yield "noise", residuals, statistics("mean", "spread")        # six sigma of the raw values
@@ -28,6 +29,7 @@ class Comparison:
         whole yielded value unless given (> 0).
     lower, upper: the closed range of a "between".
     names: which statistics, of `STATISTICS`.
+    cause: the pattern of any difference here, where one question has one cause ("changed in place").
     """
 
     kind: str = "same"
@@ -39,6 +41,7 @@ class Comparison:
     lower: float = float("-inf")
     upper: float = float("inf")
     names: tuple[str, ...] = ()
+    cause: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """What differs from the default: most of it is declared by nobody."""
@@ -57,8 +60,11 @@ def same(
     rtol: float | None = None,
     atol: float | None = None,
     scale: float | None = None,
+    cause: str = "",
 ) -> Comparison:
     """Values (and shape) agree within a tolerance; `also` names attributes to compare beside them.
+
+    cause: what a difference means, where it has one cause alone; in a few words.
 
     Raises ProbeError for a tolerance with one bound, an unknown shape rule or attribute, or a scale that is not positive.
     """
@@ -71,7 +77,12 @@ def same(
     if scale is not None and not scale > 0:
         raise ProbeError(f"same(scale={scale!r}): a scale is greater than 0")
     bounds = (RTOL, ATOL) if rtol is None or atol is None else (float(rtol), float(atol))
-    return Comparison("same", shape, tuple(also), *bounds, scale)
+    return Comparison("same", shape, tuple(also), *bounds, scale, cause=cause)
+
+
+def kept() -> Comparison:
+    """What the hand-in was given is as it was before the call."""
+    return same(cause="changed in place")
 
 
 def rows() -> Comparison:

@@ -4,6 +4,8 @@ import ast
 import difflib
 import re
 
+from gradelib.fault import MEANING as FAMILIES
+from gradelib.fault import OF_VALUES, family_of
 from gradelib.model import Array, Call, Difference, Evidence, Fault, Opaque, Verdict, place
 from gradelib.selection import STEPPED_OVER, Selection
 from gradelib.source import where
@@ -25,7 +27,26 @@ MEANING = {
     "missing rows": "Rows of the data are missing; the others are right.",
     "repeated rows": "Rows of the data come more often than they should; none is missing.",
     "strange rows": "There are rows that are not in the data.",
+    "reversed": "The values are right and stand in reversed order.",
+    "another order": "The values are right and stand in another order.",
+    "absolute values": "Every entry is the absolute value of the expected one.",
+    "squares": "Every entry is the square of the expected one.",
+    "square roots": "Every entry is the square root of the expected one.",
+    "logarithms": "Every entry is the natural logarithm of the expected one.",
+    "exponentials": "Every entry is e to the power of the expected one.",
+    "reciprocals": "Every entry is 1 divided by the expected one.",
+    "negative values cut": "What is to be negative is 0; the rest is right.",
+    "positive values cut": "What is to be positive is 0; the rest is right.",
+    "whole numbers": "Every entry has lost what stands behind the point.",
+    "one value throughout": "All entries are equal: is one object stored each time, and changed later?",
+    "the first one throughout": "Every entry is what the first one is to be: nothing moves.",
+    "running sums": "Every entry is the sum of all expected ones so far.",
+    "running means": "Every entry is the mean of all expected ones so far.",
+    "one place late": "Every entry stands one place too late.",
+    "one place early": "Every entry stands one place too early.",
+    "changed in place": "Your function changes what it was given. Work on a new value: `x = x + 1`, not `x += 1`.",
 }
+SAID = ("requires a gradient", "requires no gradient", "a leaf", "no leaf")
 MAX_TOLD = 3
 
 
@@ -104,12 +125,15 @@ def _raised(evidence: Evidence, signatures: dict[str, str], function: str, selec
         return [f"{fault.message} cannot take the arguments of {contract}: names may differ, their number and order may not."]
     if fault.outside:
         returned = evidence.returned or f"`{function}` was called"
-        return [f"{returned}, which cannot be used as what the text asks for ({fault.type}: {_first(fault.message)})."]
+        told = f"{returned}, which cannot be used as what the text asks for ({fault.type}: {_first(fault.message)})."
+        return [told, *(FAMILIES[known] for known in (family_of(fault),) if known in OF_VALUES)]
     lines = [f"{fault.type}: {_first(fault.message)}" if fault.message else fault.type]
     if fault.line:
         lines.append(f"in {place(fault.file, fault.line)} ({fault.function}): {fault.code}")
     if meant := misspelt(fault, selection):
         lines.append(f"{meant}?")
+    elif known := family_of(fault):
+        lines.append(FAMILIES[known])
     return lines
 
 
@@ -146,22 +170,26 @@ def _difference(difference: Difference, function: str, selection: Selection) -> 
     if difference.kind == "absent":
         return [f"{label}: never came; one was expected."]
     lines = [f"{difference.subject}{at}: yours {difference.yours}, expected {difference.expected}{note}."]
-    if difference.pattern:
-        lines.append(meaning(difference.pattern))
+    if difference.pattern and (told := meaning(difference.pattern)):
+        lines.append(told)
     return lines
 
 
 def meaning(pattern: str) -> str:
-    """An exact pattern in words, for a student."""
+    """An exact pattern in words, for a student; "" where the two sides say it already."""
+    if pattern in SAID or (pattern.startswith("another ") and pattern != "another order"):
+        return ""
     head, _, rest = pattern.partition(" ")
     if head == "ratio":
         number, _, named = rest.partition(" ")
         return f"Every entry is {number} times the expected one{f'; {number} is {named[1:-1]}' if named else ''}."
+    if head == "rounded":
+        return f"Every entry is rounded to {rest.removeprefix('to ')} decimal places."
     if head == "offset":
         return f"Every entry is off by the same {rest}."
     if head == "broadcast":
         return "A column (n, 1) met a flat (n,): torch paired every entry with every other and made an n x n table."
-    return MEANING.get(pattern, pattern)
+    return MEANING.get(pattern) or f"{pattern[:1].upper()}{pattern[1:]}."
 
 
 # ------------------------------------------------------------------ the snippet

@@ -68,7 +68,58 @@ def value_pattern(expected: Any, yours: Any, agree: Agree, facts: Facts) -> str:
     table = expected.ndim == 2 and min(expected.shape) > 1
     if table and agree(np.ascontiguousarray(expected.T).ravel(), y):
         return "transposed"
-    return _ratio(e, y, agree, facts) or _offset(e, y, agree, facts)
+    simple = _mapped(e, y, agree) or _ratio(e, y, agree, facts) or _offset(e, y, agree, facts)
+    return simple or _order(expected, y, agree) or _along(e, y, agree)
+
+
+def _order(expected: Any, y: Any, agree: Agree) -> str:
+    """ "reversed" along an axis, or "another order" of entries that are all distinct, or ""."""
+    e = expected.ravel()
+    if np.unique(e).size < max(2, e.size):
+        return ""
+    if any(agree(np.flip(expected, axis).ravel(), y) for axis in range(expected.ndim)):
+        return "reversed"
+    return "another order" if e.size > 2 and agree(np.sort(e), np.sort(y)) else ""
+
+
+def _mapped(e: Any, y: Any, agree: Agree) -> str:
+    """A function of each entry, or "": it changes two entries at least, a cut one."""
+    with np.errstate(all="ignore"):
+        known = {
+            "absolute values": np.abs(e),
+            "squares": e**2,
+            "square roots": np.sqrt(e),
+            "logarithms": np.log(e),
+            "exponentials": np.exp(e),
+            "reciprocals": 1 / e,
+            "negative values cut": np.maximum(e, 0.0),
+            "positive values cut": np.minimum(e, 0.0),
+            "whole numbers": np.trunc(e),
+            **{
+                f"rounded to {digits}": np.round(e, digits) for digits in range(5) if np.allclose(np.round(y, digits), y, 1e-6, 0)
+            },
+        }
+    for name, values in known.items():
+        changed = np.unique(e[~np.isclose(values, e, rtol=1e-9, atol=0)]).size
+        if changed >= (1 if name.endswith("cut") and e.size > 2 else 2) and np.isfinite(values).all() and agree(values, y):
+            return name
+    return ""
+
+
+def _along(e: Any, y: Any, agree: Agree) -> str:
+    """A relation of three or more distinct entries to their neighbours, or ""."""
+    if np.unique(e).size < 3:
+        return ""
+    count = np.arange(1, e.size + 1)
+    known = {
+        "the first one throughout": np.full(e.size, e[0]),
+        "one value throughout": np.full(e.size, y[0]),
+        "running sums": np.cumsum(e),
+        "running means": np.cumsum(e) / count,
+        "one place late": np.append(y[:1], e[:-1]),
+        "one place early": np.append(e[1:], y[-1:]),
+    }
+    return next((name for name, values in known.items() if agree(values, y)), "")
 
 
 def _ratio(e: Any, y: Any, agree: Agree, facts: Facts) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from gradelib.compare import compare, numbers
+from gradelib.fault import fault_pattern
 from gradelib.model import Array, Difference, Evidence, Observation
 from gradelib.pattern import Facts
 from gradelib.probe import Probe
@@ -47,7 +48,11 @@ def differences(expected: Evidence, yours: Evidence) -> tuple[Difference, ...]:
             found.append(Difference(observation.label, "absent", "nothing", "a value"))
     if yours.fault is not None:
         label = _next_label(expected, yours)
-        found.append(Difference(label, "exception", f"{yours.fault.type}: {yours.fault.message}", "a result"))
+        told, pattern = (
+            f"{yours.fault.type}: {yours.fault.message}",
+            fault_pattern(yours.fault, yours.returned, expected.returned),
+        )
+        found.append(Difference(label, "exception", told, "a result", pattern=pattern))
     if yours.ending in ENDS:
         found.append(Difference(_next_label(expected, yours), "ending", yours.detail, "an end", pattern=ENDS[yours.ending]))
     return tuple(found)

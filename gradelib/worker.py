@@ -195,6 +195,7 @@ class Student:
             self._last = name, result
             return result
 
+        call.__name__ = name
         return call
 
     def _returned(self) -> str:

@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from gradelib.comparison import ATOL, RTOL, Comparison, between, rows, same, statistics
+from gradelib.comparison import ATOL, RTOL, Comparison, between, kept, rows, same, statistics
 from gradelib.errors import CourseError, GradelibError, ProbeError
 
 
@@ -68,11 +68,18 @@ def test_an_error_of_an_author_is_a_course_error():
         rows(),
         between(-1, 2.5),
         statistics("mean", "share"),
+        kept(),
     ],
 )
 def test_survives_the_way_through_a_dictionary(declared):
     fields = declared.as_dict()
     assert Comparison.from_dict({name: list(v) if isinstance(v, tuple) else v for name, v in fields.items()}) == declared
+
+
+def test_what_nobody_declared_takes_no_room():
+    assert same().as_dict() == {}
+    assert rows().as_dict() == {"kind": "rows"}
+    assert kept().as_dict() == {"cause": "changed in place"}
 
 
 def test_is_frozen():

@@ -6,11 +6,13 @@ from dataclasses import replace
 import pytest
 
 from gradelib.catalogue import LiveCatalogue
-from gradelib.grade import grade
+from gradelib.evidence import encode
+from gradelib.grade import grade, observed, observed_together
 from gradelib.model import OUTCOMES, Submission
 from gradelib.sandbox import Limits
 from gradelib.seal import SealedCatalogue, seal, unpack
 from gradelib.seeds import PUBLIC
+from gradelib.transcript import messages
 
 REFERENCE = (
     "import torch\ndef scaled(x, factor):\n    return factor * x\ndef total(x, factor):\n    return scaled(x, factor).sum()\n"
@@ -131,6 +133,27 @@ def test_a_training_run_at_the_top_costs_nothing(grade_text):
     text = REFERENCE + "import time\nfor epoch in range(10**9):\n    time.sleep(9)\nprint('done')\ninput()\nexit()\n"
     result = grade_text(text)
     assert (result.score, result.notes) == (8.0, ())
+
+
+def test_programs_of_our_own_that_share_a_process_are_judged_as_alone(tiny_catalogue, sandbox, hand_in):
+    texts = [
+        REFERENCE,
+        REFERENCE.replace("factor * x", "factor + x"),
+        "import os\ndef scaled(x, factor):\n    os._exit(3)\n" + OWN_TOTAL,
+        REFERENCE.replace("return factor * x", "raise ValueError('no')"),
+        "import torch\ntorch.set_default_dtype(torch.float64)\n" + REFERENCE,
+        REFERENCE,
+    ]
+    submissions = [hand_in(text) for text in texts]
+    probes = tiny_catalogue.exercise.probes
+    together = observed_together(submissions, tiny_catalogue, sandbox, probes)
+    for submission, sitting in zip(submissions, together, strict=True):
+        alone = observed(submission, tiny_catalogue, sandbox, probes)
+        for name, seen in sitting.evidence.items():
+            both = (replace(evidence, seconds=0.0) for evidence in (seen, alone.evidence[name]))
+            assert len({encode(messages(evidence)) for evidence in both}) == 1
+        assert sitting.verdicts == alone.verdicts
+    assert {v.outcome for v in together[2].verdicts.values()} == {"died", "same", "timed out"}
 
 
 def test_a_required_library_that_is_missing_is_not_graded_and_costs_nothing_else(catalogue_of, grade_text):

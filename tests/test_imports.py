@@ -48,10 +48,11 @@ ALLOWED = {
     "course": "errors exercise model",
     # judging
     "pattern": "",
+    "fault": "model",
     "compare": "comparison model pattern",
-    "verdict": "compare model pattern probe",
+    "verdict": "compare fault model pattern probe",
     "diagnosis": "compare comparison model probe verdict",
-    "message": "model selection source",
+    "message": "fault model selection source",
     "catalogue": "diagnosis errors model probe sandbox sandbox.zygote seeds selection source submission verdict",
     "cause": "catalogue diagnosis model probe",
     "grade": "catalogue cause diagnosis message model probe sandbox selection source verdict",

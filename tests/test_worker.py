@@ -425,6 +425,17 @@ def test_anything_that_takes_the_arguments_is_called(watch, text):
     assert watch(text, 'yield "v", student.f(draw.normal(3)) is None').ending == "done"
 
 
+def test_a_function_is_one_object_that_knows_its_name(watch):
+    seen = watch("def f(x):\n    return x\n", 'yield "v", [student.f is student.f, student.f.__name__]')
+    assert seen.observations[0].value == [True, "f"]
+
+
+def test_a_function_that_the_hand_in_gives_another_meaning_meanwhile_is_the_new_one(watch):
+    text = "def f(x):\n    global f\n    f = lambda a, b: a + b\n    return x\n"
+    seen = watch(text, 'yield "v", [float(student.f(draw.normal()) * 0 + 1), student.f(1, 2)]')
+    assert seen.observations[0].value == [1.0, 3]
+
+
 def test_a_type_error_inside_is_no_matter_of_the_signature(watch):
     seen = watch("def f(x):\n    return g(x, 1)\ndef g(x):\n    return x\n")
     assert (seen.fault.type, seen.fault.line, seen.fault.own) == ("TypeError", 2, True)

@@ -53,7 +53,7 @@ class ConvNet(nn.Module):
 def fit(model, loader, lr, epochs):
     """Train a model.
 
-    model: an nn.Module, in training mode, in which it is trained.
+    model: an nn.Module, in training mode, in which it is trained. It has no gradients yet, or cleared ones.
     loader: a DataLoader with pairs (inputs, targets); model(inputs) has the shape of targets.
 
     Goes `epochs` times through all minibatches of the loader, in its order, and makes one step for each of them: the

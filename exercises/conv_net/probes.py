@@ -1,19 +1,19 @@
 """What is watched in `conv_net`.
 
 False alarms: a count of an order with less than 1e-8 (Poisson tails of mean 2 and 1 above 12; 19 of 23 examples in
-their own minibatch: 1e-11). Nothing in `fit` and `evaluate` is random; the median of the last ten losses was at most 0.042
-in 60 draws (the first loss 30 to 70).
+their own minibatch: 1e-11; three minibatches that come again: 1e-9). Nothing in `fit` and `evaluate` is random; the
+median of the last ten losses was at most 0.042 in 60 draws (the first loss 30 to 70).
 """
 
 from contextlib import suppress
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 import torch
 from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.data import DataLoader, TensorDataset
 
-from gradelib import between, probe, rows, same
+from gradelib import between, kept, probe, rows, same
 
 # ------------------------------------------------------------------ make_loader
 
@@ -26,30 +26,34 @@ def numbered(n):
 
 def examples(loader, n):
     """Each example of a pass as a row: its inputs, then its targets."""
-    pairs = islice(loader, n + 2)
-    return torch.cat([torch.zeros(0, 5), *(torch.cat([a.flatten(1), b.flatten(1)], 1) for a, b in pairs)])
+    return torch.cat([torch.zeros(0, 5), *(torch.cat([a.flatten(1), b.flatten(1)], 1) for a, b in islice(loader, n + 2))])
 
 
-def order(loader):
-    """The numbers of inputs and targets, as a pass serves them."""
-    return [(int(row[0]), int(row[2])) for row in examples(loader, 23)[:23]]
+def told(x):
+    return [str(x.dtype), *x.shape]
+
+
+def minibatches(loader):
+    """The numbers of inputs and targets in each minibatch of a pass."""
+    return [[(int(x.flatten()[0]), int(y.flatten()[0])) for x, y in zip(*pair, strict=True)] for pair in islice(loader, 25)]
 
 
 @probe("make_loader", points=2)
 def serves_every_example_once(student, draw):
     """In one pass every example comes exactly once, with its own targets."""
     for n, size in ((7, 3), (6, 3), (5, 8), (501, 31)):
-        seen = examples(student.make_loader(*numbered(n), size), n)
-        yield f"inputs and targets, {n} examples in minibatches of {size}", seen, rows()
+        yield f"{n} examples in minibatches of {size}", examples(student.make_loader(*numbered(n), size), n), rows()
 
 
 @probe("make_loader", points=1)
 def cuts_minibatches(student, draw):
-    """Each minibatch is a pair of tensors with batch_size rows; one may be shorter and is not dropped."""
-    for n, size in ((7, 3), (6, 3), (5, 8), (3, 1)):
-        pairs = islice(student.make_loader(*numbered(n), size), n + 2)
-        kinds = sorted(f"{a.dtype} {tuple(a.shape)}, {b.dtype} {tuple(b.shape)}" for a, b in pairs)
+    """Each minibatch is a pair of tensors with batch_size rows; the last may be shorter and is not dropped."""
+    for n, size in ((9, 4), (6, 3), (5, 8), (3, 1)):
+        kinds = sorted([told(a), told(b)] for a, b in islice(student.make_loader(*numbered(n), size), n + 2))
         yield f"inputs and targets, {n} examples in minibatches of {size}", kinds
+    loader = student.make_loader(*numbered(7), 3)
+    passes = [[len(a) for a, _ in islice(loader, 9)] for _ in range(20)]
+    yield "the shorter one comes last", all(n == sorted(n)[::-1] for n in passes), same(cause="a short minibatch before the last")
 
 
 @probe("make_loader", points=2)
@@ -57,16 +61,15 @@ def serves_epoch_after_epoch(student, draw):
     """It can be iterated again and again, each pass is complete, and the data stay as they were."""
     inputs, targets = numbered(7)
     loader = student.make_loader(inputs, targets, 3)
-    yield "minibatches in three passes", [len(list(islice(loader, 9))) for _ in range(3)]
     next(iter(loader))
-    yield "minibatches after a pass that was left early", len(list(islice(loader, 9)))
+    yield "minibatches in three passes, after one that was left early", [len(list(islice(loader, 9))) for _ in range(3)]
     yield "inputs and targets after the passes", [inputs, targets]
 
 
 @probe("make_loader", points=1)
 def mixes_the_examples(student, draw):
     """The examples come in random order, each on its own and not in blocks."""
-    seen = order(student.make_loader(*numbered(23), 5))
+    seen = [*chain(*minibatches(student.make_loader(*numbered(23), 5)))]
     yield "neighbours that stay neighbours, of 22", sum(abs(a - b) == 1 for (a, _), (b, _) in pairwise(seen)), between(0, 12)
     yield "inputs that stay in their own five, of 23", sum(a // 5 == i // 5 for i, (a, _) in enumerate(seen)), between(0, 18)
     yield "targets that stay at their own place, of 23", sum(i == b for i, (_, b) in enumerate(seen)), between(0, 12)
@@ -74,12 +77,13 @@ def mixes_the_examples(student, draw):
 
 @probe("make_loader", points=1)
 def mixes_anew_at_each_pass(student, draw):
-    """Each pass has another order, and so has each loader."""
+    """Each pass has another order and other minibatches, and so has each loader; targets stay with their inputs."""
     loader, another = (student.make_loader(*numbered(23), 5) for _ in range(2))
-    first, second, other = order(loader), order(loader), order(another)
-    yield "places where two passes agree, of 23", sum(map(tuple.__eq__, first, second)), between(0, 12)
-    yield "neighbours in two passes, of 22", len({*pairwise(first)} & {*pairwise(second)}), between(0, 12)
-    yield "places where the first passes of two loaders agree, of 23", sum(map(tuple.__eq__, first, other)), between(0, 12)
+    first, second, other = map(minibatches, (loader, loader, another))
+    yield "minibatches that come again", len({frozenset(b) for b in first if b[1:]} & {*map(frozenset, second)}), between(0, 2)
+    yield "targets that left their inputs in the second pass, of 23", sum(a != b for a, b in chain(*second)), between(0, 0)
+    for what, later in (("two passes", second), ("the first passes of two loaders", other)):
+        yield f"places where {what} agree, of 23", sum(map(tuple.__eq__, chain(*first), chain(*later))), between(0, 12)
 
 
 # ------------------------------------------------------------------ ConvNet
@@ -118,17 +122,13 @@ def written(student):
 @probe("ConvNet", points=2)
 def has_five_layers_with_parameters(student, draw):
     """Three Conv2d and two Linear of the given sizes, each with a bias: 145 578 parameters."""
-    parameters = list(called(student)[0].parameters())
-    yield "number of parameters", sum(p.numel() for p in parameters)
-    yield "shapes of the parameters", sorted(list(p.shape) for p in parameters)
+    yield "shapes of the parameters", sorted(list(p.shape) for p in called(student)[0].parameters())
 
 
 @probe("ConvNet", points=2)
 def gives_ten_numbers_an_image(student, draw):
     """(N, 3, 32, 32) -> (N, 10), float32, for any N."""
-    for n in (3, 1, 2):
-        result = student.ConvNet()(torch.ones(n, 3, 32, 32))
-        yield f"result for {n} images", f"{result.dtype} {tuple(result.shape)}"
+    yield "results for 3, 1 and 2 images", [told(student.ConvNet()(torch.ones(n, 3, 32, 32))) for n in (3, 1, 2)]
 
 
 @probe("ConvNet", points=2)
@@ -141,6 +141,7 @@ def keeps_and_halves_the_sizes(student, draw):
 def passes_the_largest_pixels_on(student, draw):
     """Max pooling passes the largest of 2x2 on: known weights show which pixels reach an image's result, and no other's."""
     net, x = written(student), (draw.permutation(3072).reshape(3, 1, 32, 32) / 3072).repeat(1, 3, 1, 1).requires_grad_()
+    yield "a second call gives the same", torch.allclose(net(x), net(x)), same(cause="random in evaluation mode")
     net(x)[1, -1].backward()
     yield "pixels (image, row, column) that move the result of image 1", x.grad.sum(1).nonzero().tolist()
     yield "parameters without a gradient", sum(p.grad is None or not p.grad.any() for p in net.parameters())
@@ -148,56 +149,72 @@ def passes_the_largest_pixels_on(student, draw):
 
 @probe("ConvNet", points=2)
 def returns_the_last_layers_numbers(student, draw):
-    """The ten numbers of the last Linear are the result: with weights of zero they are its bias."""
-    net, bias = written(student), draw.normal(10)
+    """The ten numbers of the last Linear are the result, in training mode too: with weights of zero they are its bias."""
+    net, biases, images = written(student), (draw.permutation(10) - 4.5).repeat(103), torch.ones(2, 3, 32, 32)
     for p in net.parameters():
-        if len(p) == 10:
-            p.data = bias if p.dim() == 1 else torch.zeros_like(p)
-    yield "result for two images", net(torch.ones(2, 3, 32, 32)), same(shape="free")
+        p.data = biases[: len(p)] if p.dim() == 1 else torch.zeros_like(p)
+    result, training = net(images), net.train()(images)
+    yield "result for two images", result, same(shape="free")
+    alike = [torch.allclose(r, p) for r in (result, training) for p in net.parameters() if p.shape == r.shape[1:]]
+    yield "it is the bias, in training mode too", all(alike), same(cause="something after the last Linear")
 
 
 # ------------------------------------------------------------------ fit
 
 
 def drawn(draw, *layers):
-    """A model of these layers with drawn parameters."""
+    """A model of these layers with drawn parameters, which notes its inputs, and if a graph is built."""
     model = nn.Sequential(*layers)
+    model.calls = []
+    model[0].register_forward_hook(lambda layer, inputs, result: model.calls.append((inputs[0], result.requires_grad)))
     for p in model.parameters():
         p.data = draw.normal(*p.shape) / 4
     return model
 
 
-def data(draw, n, size):
-    return DataLoader(TensorDataset(draw.normal(n, 6), 3 * draw.normal(n, 2)), size)
+def data(draw, n, size, shuffle=False):
+    """The first input is always zero and has no gradient; that of the second is about as small as RMSprop's eps."""
+    return DataLoader(
+        TensorDataset((x := draw.normal(n, 6)) * x.new_tensor([0, 1e-8, 1, 1, 1, 1]), 3 * draw.normal(n, 2)), size, shuffle
+    )
+
+
+def columns(model):
+    """The weights of each input, and the bias, of the first Linear."""
+    return torch.cat([model[1].weight, model[1].bias[:, None]], 1).detach()
 
 
 def trained(student, draw):
-    """Three short trainings: within an epoch, over the epochs, and where Dropout leaves only the bias to train."""
-    for epochs, n, size, lr, p in ((1, 7, 3, 0.02, 0.0), (3, 5, 8, 0.005, 0.0), (1, 4, 2, 0.02, 1.0)):
-        model = drawn(draw, nn.Dropout(p), nn.Linear(6, 2))
-        losses = student.fit(model, data(draw, n, size), lr, epochs)
-        yield f"{n} examples in minibatches of {size}, {epochs} epochs, Dropout({p})", model, losses
+    """Short trainings: one step, an epoch, epochs, and where Dropout leaves only the bias (the last column) to train."""
+    for epochs, n, size, lr, p in ((1, 3, 3, 0.0214, 0), (1, 7, 3, 0.0214, 0), (3, 5, 8, 0.53, 0), (2, 4, 2, 0.0214, 1)):
+        model, loader = drawn(draw, nn.Dropout(p), nn.Linear(6, 2), nn.Linear(2, 2)), data(draw, n, size)
+        before, losses, after = columns(model), student.fit(model, loader, lr, epochs), columns(model)
+        served = min(len({inputs for inputs, _ in model.calls}), epochs * len(loader))
+        yield f"{epochs} epochs of {n} examples in minibatches of {size}, Dropout({p})", after - before, losses, served
 
 
 @probe("fit", points=3, uses=("evaluate",))
 def takes_rmsprop_steps(student, draw):
     """Each minibatch is one step of RMSprop along the mean squared error, epoch after epoch, in training mode."""
-    for name, model, _ in trained(student, draw):
-        yield f"weight and bias after {name}", [p.detach() for p in model.parameters()]
+    for name, change, _, served in trained(student, draw):
+        yield f"change of weight and bias, {name}", change[:, 2:]
+        yield f"change where gradients are tiny, {name}", change[:, 1]
+        yield f"change where gradients are zero, {name}", change[:, 0], same(cause="moved without a gradient")
+        yield f"minibatches from the loader, {name}", served
 
 
 @probe("fit", points=2, uses=("evaluate",))
 def records_the_loss_of_each_step(student, draw):
     """There is one loss for each step: the one that the step started from."""
-    for name, _, losses in trained(student, draw):
+    for name, _, losses, _ in trained(student, draw):
         yield f"losses, {name}", [float(loss) for loss in losses]
 
 
 @probe("fit", points=1, uses=("evaluate",))
 def records_python_floats(student, draw):
-    """The losses are Python floats."""
+    """The losses are a list of Python floats."""
     losses = student.fit(drawn(draw, nn.Linear(6, 2)), data(draw, 5, 3), 0.003, 1)
-    yield "types of the losses", ["float" if isinstance(loss, float) else type(loss).__name__ for loss in losses]
+    yield "a list of floats", [isinstance(x, float) or type(x).__name__ for x in (losses, *losses)], same(cause="another type")
 
 
 @probe("fit", points=2, uses=("evaluate",))
@@ -206,7 +223,7 @@ def brings_the_loss_down(student, draw):
     model = drawn(draw, nn.Conv2d(3, 4, 5, 2, 2), nn.MaxPool2d(4), nn.Flatten(), nn.Linear(64, 10))
     loader = DataLoader(TensorDataset(torch.ones(1, 3, 32, 32), torch.arange(1.0, 11.0).reshape(1, 10)))
     losses = [float(loss) for loss in student.fit(model, loader, 0.001, 100)]
-    yield "the first loss", losses[0]
+    yield "number of losses", len(losses), same(cause="another number of losses")
     yield "the median of the last ten losses", torch.tensor(losses[-10:]).median(), between(0, 1)
 
 
@@ -216,15 +233,15 @@ def brings_the_loss_down(student, draw):
 @probe("evaluate", points=3)
 def averages_over_all_elements(student, draw):
     """The mean of all squared errors; a shorter last minibatch counts by its size."""
-    for n, size in ((7, 3), (6, 3), (5, 8)):
-        yield f"{n} examples, minibatches of {size}", float(student.evaluate(drawn(draw, nn.Linear(6, 2)), data(draw, n, size)))
+    cases = ((drawn(draw, nn.Linear(6, 2)), data(draw, n, size, n == 6)) for n, size in ((7, 3), (6, 3), (5, 8)))
+    yield "7 examples in minibatches of 3, 6 of 3, 5 of 8", [float(student.evaluate(*case)) for case in cases]
 
 
 @probe("evaluate", points=1)
 def returns_a_float(student, draw):
     """The result is a Python float."""
     mse = student.evaluate(drawn(draw, nn.Linear(6, 2)), data(draw, 5, 3))
-    yield "type of the result", "float" if isinstance(mse, float) else type(mse).__name__
+    yield "type of the result", "float" if isinstance(mse, float) else type(mse).__name__, same(cause="another type")
 
 
 @probe("evaluate", points=2)
@@ -238,11 +255,10 @@ def measures_in_evaluation_mode(student, draw):
 @probe("evaluate", points=1)
 def builds_no_graph(student, draw):
     """The model is called without a graph for gradients."""
-    model, graphs = drawn(draw, nn.Linear(6, 2)), set()
-    model[-1].register_forward_hook(lambda layer, inputs, result: graphs.add(result.requires_grad))
+    model = drawn(draw, nn.Linear(6, 2))
     student.evaluate(model, data(draw, 5, 3))
-    yield "whether results require a gradient", sorted(graphs)
-    yield "autograd is on afterwards", torch.is_grad_enabled()
+    yield "whether results require a gradient", sorted({graph for _, graph in model.calls})
+    yield "autograd is on afterwards", torch.is_grad_enabled(), same(cause="autograd stays switched off")
 
 
 @probe("evaluate", points=2)
@@ -253,50 +269,52 @@ def leaves_the_model_as_it_was(student, draw):
         for p in model.parameters():
             p.grad = draw.normal(*p.shape)
         student.evaluate(model, data(draw, 7, 4))
-        yield f"modes of the layers, training = {training}", [layer.training for layer in model.modules()]
+        yield f"modes, training = {training}", [m.training for m in model.modules()], same(cause="mode not restored")
         yield f"parameters, training = {training}", list(model.parameters()), same(also=("grad", "requires_grad"))
-        yield f"buffers, training = {training}", list(model.buffers())
+        yield f"buffers, training = {training}", list(model.buffers()), same(cause="running statistics changed")
 
 
 # ------------------------------------------------------------------ plot_results
 
 
-def results(draw, steps, n):
-    return draw.uniform(steps, low=1.0, high=40.0).tolist(), draw.normal(n), draw.normal(n)
+def results(draw):
+    return draw.uniform(9, low=1.0, high=40.0).tolist(), draw.normal(6), draw.normal(6)
 
 
-def shown(figure, what, n):
-    """The different lines and point clouds of n points, and in how many Axes they are."""
-    tables = []
-    for axes in figure.axes:
-        clouds = [cloud.get_offsets() for cloud in axes.collections if hasattr(cloud, "get_sizes")]
-        series = [points for points in (*clouds, *(line.get_xydata() for line in axes.lines)) if len(points) == n]
-        tables += [torch.as_tensor([points.T.tolist() for points in series]).unique(dim=0)] * bool(series)
-    across, up = torch.cat([*tables, torch.zeros(0, 2, n)]).unbind(1)
-    yield f"Axes that show {n} {what}", len(tables)
-    yield f"{n} {what}", up, rows()
-    yield f"across, from the first of {n} {what}", across - across[:, :1], rows()
-    yield f"across, the first of {n} {what}", across[:, 0], between(0, 1)
+def series(axes, n):
+    """The lines and point clouds of n points."""
+    clouds = [cloud.get_offsets() for cloud in axes.collections if hasattr(cloud, "get_sizes")]
+    return [points for points in (*clouds, *(line.get_xydata() for line in axes.lines)) if len(points) == n]
+
+
+def shown(student, draw, what, n):
+    """In how many Axes n losses or results are shown, and the different lines and point clouds; in two figures."""
+    for turn in ("first", "second"):
+        found = [series(axes, n) for axes in student.plot_results(*results(draw)).axes]
+        tables = [torch.as_tensor([points.T.tolist() for points in some]).unique(dim=0) for some in found if some]
+        across, up = torch.cat([*tables, torch.zeros(0, 2, n)]).unbind(1)
+        yield f"Axes that show {n} {what}, {turn} figure", len(tables)
+        yield f"{n} {what}, {turn} figure", up, rows()
+        yield f"across, counted from 0 or from 1, {turn} figure", across - 1.0 * (across[:, :1] > 0), rows()
 
 
 @probe("plot_results", points=2, needs=("matplotlib",))
 def gives_a_figure_of_two_axes(student, draw):
-    """The result is a Figure with two Axes; losses, predictions and targets are as before."""
-    numbers = results(draw, 9, 6)
+    """The result is a Figure with two Axes, one for the losses and one for the results; the arguments are as before."""
+    numbers = results(draw)
     figure = student.plot_results(*numbers)
-    yield "the result", f"{type(figure).__name__} of {len(figure.axes)} Axes"
-    yield "losses, predictions and targets after the call", list(numbers)
+    yield "the result", f"{type(figure).__name__} of {len(figure.axes)} Axes", same(cause="another number of Axes")
+    yield "Axes that show both", sum(bool(series(a, 9) and series(a, 6)) for a in figure.axes), same(cause="both in one Axes")
+    yield "losses, predictions and targets after the call", list(numbers), kept()
 
 
 @probe("plot_results", points=2, needs=("matplotlib",))
 def shows_the_losses(student, draw):
     """One Axes shows the losses against the step."""
-    for steps, n in ((9, 6), (6, 9)):
-        yield from shown(student.plot_results(*results(draw, steps, n)), "losses", steps)
+    yield from shown(student, draw, "losses", 9)
 
 
 @probe("plot_results", points=2, needs=("matplotlib",))
 def shows_predictions_and_targets(student, draw):
     """The other Axes shows the predictions and the targets against their index."""
-    for steps, n in ((9, 6), (6, 9)):
-        yield from shown(student.plot_results(*results(draw, steps, n)), "predictions and targets", n)
+    yield from shown(student, draw, "predictions and targets", 6)

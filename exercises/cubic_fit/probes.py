@@ -10,19 +10,20 @@ import numpy as np
 import torch
 from torch import nn
 
-from gradelib import between, probe, same
+from gradelib import between, kept, probe, same
 
 FREE = same(shape="free")
+TYPE = same(cause="another type")
 HAND = ("cubic", "cubic_gradients")
 
 
-def sine(array=True):
+def sine():
     x = np.linspace(-np.pi, np.pi, 2000)
-    return [v if array else torch.tensor(v, dtype=torch.float32) for v in (x, np.sin(x))]
+    return [x, np.sin(x)]
 
 
-def data(draw, n, array=True):
-    return [draw.uniform(n, low=-1.5, high=2, array=array), draw.normal(n, array=array)]
+def data(draw, n):
+    return [draw.uniform(n, low=-1.5, high=2, array=True), draw.normal(n, array=True)]
 
 
 def four(draw):
@@ -70,7 +71,7 @@ def gives_the_kind_it_gets(student, draw):
     """An array (n,) gives an array (n,), a tensor (n,) gives a tensor (n,); x stays as it was."""
     for name, x in (("an array", draw.normal(5, array=True)), ("a tensor", draw.normal(5))):
         yield f"kind, dtype and shape for {name}", form(student.cubic(*four(draw), x))
-        yield f"x after the call, {name}", x
+        yield f"x after the call, {name}", x, kept()
 
 
 # ------------------------------------------------------------------ cubic_gradients
@@ -90,78 +91,51 @@ def adds_up_the_slopes(student, draw):
 def derives_by_hand(student, draw):
     """Four floats come back, without autograd and without numerical differences; x and y stay as they were."""
     points = data(draw, 5)
-    yield "types of the gradients", kinds(student.cubic_gradients(*four(draw), *points))
-    yield "x and y after the call", points
+    yield "types of the gradients", kinds(student.cubic_gradients(*four(draw), *points)), TYPE
+    yield "x and y after the call", points, kept()
     yield "autograd ran", ran_autograd(student.cubic_gradients, *four(draw), *points)
 
 
 # ------------------------------------------------------------------ fit_manual, fit_autograd
 
 
-def one_step(fit, draw, array):
+def points_for(fit, x, y):
+    """Arrays for `fit_manual`, tensors for `fit_autograd`."""
+    return [v if fit.__name__ == "fit_manual" else torch.tensor(v, dtype=torch.float32) for v in (x, y)]
+
+
+@probe("fit_manual", "fit_autograd", points=3, uses=HAND)
+def steps_down_the_gradient(student, draw, fit):
+    """Steps from several starts, on several data, with several learning rates, also where all numbers are tiny."""
     for number in range(1, 6):
-        yield f"a, b, c, d after one step from start {number}", list(fit(*sine(array), four(draw), 3e-6, 1)), FREE
-    for n, lr in ((9, 0.004), (4, 0.01)):
-        yield f"a, b, c, d after 3 steps over {n} points", list(fit(*data(draw, n, array), four(draw), lr, 3)), FREE
+        yield f"a, b, c, d after one step from start {number}", list(fit(*points_for(fit, *sine()), four(draw), 3e-6, 1)), FREE
+    for n, lr, scale in ((9, 0.004, 1), (4, 0.01, 1), (6, 0.01, 1e-6)):
+        (x, y), start = data(draw, n), tuple(scale * number for number in four(draw))
+        yield f"a, b, c, d after 3 steps over {n} points", list(fit(*points_for(fit, x, scale * y), start, lr, 3)), FREE
 
 
-def several_steps(fit, draw, array):
+@probe("fit_manual", "fit_autograd", points=2, uses=HAND)
+def counts_its_steps(student, draw, fit):
+    """Exactly as many steps as asked for, each with a gradient of its own."""
     start = four(draw)
     for steps in (0, 2, 7, 23):
-        yield f"a, b, c, d after {steps} steps", list(fit(*sine(array), start, 3e-6, steps)), FREE
+        yield f"a, b, c, d after {steps} steps", list(fit(*points_for(fit, *sine()), start, 3e-6, steps)), FREE
 
 
-def manners(fit, draw, array):
-    points = data(draw, 5, array)
-    yield "types of a, b, c, d", kinds(fit(*points, four(draw), 0.01, 2))
-    yield "x and y after the call", points, same(also=("requires_grad", "grad"))
+@probe("fit_manual", "fit_autograd", points=1, uses=HAND)
+def gives_floats(student, draw, fit):
+    """Four floats come back, with autograd or without it as asked for; x and y stay as they were."""
+    points = points_for(fit, *data(draw, 5))
+    yield "types of a, b, c, d", kinds(fit(*points, four(draw), 0.01, 2)), TYPE
+    yield "x and y after the call", points, same(also=("requires_grad", "grad"), cause="changed in place")
     yield "autograd ran", ran_autograd(fit, *points, four(draw), 0.01, 2)
-    yield "autograd is on", torch.is_grad_enabled()
-
-
-@probe("fit_manual", points=3, uses=HAND)
-def steps_by_hand(student, draw):
-    """Steps from several starts, on several data, with several learning rates, also tiny ones."""
-    yield from one_step(student.fit_manual, draw, True)
-    start = four(draw)
-    ends = zip(student.fit_manual(*data(draw, 6), start, 1e-9, 3), start, strict=True)
-    yield "way of a, b, c, d in 3 tiny steps, in learning rates", [(end - begin) / 1e-9 for end, begin in ends]
-
-
-@probe("fit_manual", points=2, uses=HAND)
-def counts_steps_by_hand(student, draw):
-    """Exactly as many steps as asked for."""
-    yield from several_steps(student.fit_manual, draw, True)
-
-
-@probe("fit_manual", points=1, uses=HAND)
-def gives_floats_by_hand(student, draw):
-    """Four floats come back, without autograd; x and y stay as they were."""
-    yield from manners(student.fit_manual, draw, True)
-
-
-@probe("fit_autograd", points=3, uses=("cubic",))
-def steps_by_autograd(student, draw):
-    """Steps from several starts, on several data, with several learning rates."""
-    yield from one_step(student.fit_autograd, draw, False)
-
-
-@probe("fit_autograd", points=2, uses=("cubic",))
-def counts_steps_by_autograd(student, draw):
-    """Exactly as many steps as asked for, each with a gradient of its own."""
-    yield from several_steps(student.fit_autograd, draw, False)
-
-
-@probe("fit_autograd", points=1, uses=("cubic",))
-def gives_floats_by_autograd(student, draw):
-    """Four floats come back, found by autograd; x and y stay as they were."""
-    yield from manners(student.fit_autograd, draw, False)
+    yield "autograd is on", torch.is_grad_enabled(), same(cause="autograd stays switched off")
 
 
 @probe("fit_autograd", points=1, uses=("cubic",), device="cuda:0")
 def steps_on_a_gpu(student, draw):
     """Steps on points that lie on a GPU."""
-    points = [v.to("cuda:0") for v in data(draw, 7, False)]
+    points = [torch.tensor(v, dtype=torch.float32, device="cuda:0") for v in data(draw, 7)]
     yield "a, b, c, d after 3 steps on cuda:0", list(student.fit_autograd(*points, four(draw), 0.01, 3)), FREE
 
 
@@ -182,7 +156,7 @@ def gives_three_columns(student, draw):
         x = draw.normal(n)
         features = student.powers(x)
         yield f"kind, dtype and shape for {n} points", form(features)
-        yield f"{n} points after the call", x
+        yield f"{n} points after the call", x, kept()
     features.mul_(2)
     yield "a point after the result was changed", x
     yield "the device for points on cuda:0", str(student.powers(draw.normal(4).to("cuda:0")).device)
@@ -208,7 +182,7 @@ def is_one_linear_layer(student, draw):
 def has_four_parameters(student, draw):
     """It is an nn.Module with 4 parameters of its own, all of which can learn."""
     models = [student.CubicRegressor() for _ in range(2)]
-    yield "it is an nn.Module", isinstance(models[0], nn.Module)
+    yield "it is an nn.Module", isinstance(models[0], nn.Module), same(cause="no nn.Module")
     for model in models:
         model(draw.normal(2, 3))
     parameters = [list(model.parameters()) for model in models]
@@ -224,7 +198,7 @@ def predicts_flat(student, draw):
     for n in (5, 3, 1):
         features = draw.normal(n, 3)
         yield f"kind, dtype and shape for {n} rows", form(model(features))
-        yield f"{n} rows after the call", features
+        yield f"{n} rows after the call", features, kept()
 
 
 # ------------------------------------------------------------------ fit_module
@@ -267,8 +241,8 @@ def fits_by_adam(student, draw):
 def records_every_step(student, draw):
     """A list of Python floats: a loss for each of 50 steps, and it goes down."""
     losses, _ = fit(student, draw, "sgd", 0.01, 50, torch.linspace(-1, 1, 23), draw.normal(23) + 10)
-    yield "type of the losses", type(losses).__name__
-    yield "types of its entries", kinds(losses)
+    yield "type of the losses", type(losses).__name__, TYPE
+    yield "types of its entries", kinds(losses), TYPE
     yield "last loss / first loss", float(losses[-1]) / float(losses[0]), between(0, 0.99)
 
 

@@ -12,7 +12,7 @@ from operator import eq
 
 import torch
 
-from gradelib import between, probe, rows, same, statistics
+from gradelib import between, kept, probe, rows, same, statistics
 
 FREE = same(shape="free")
 SOLVED = same(shape="free", rtol=1e-3, atol=1e-3)  # float32 normal equations
@@ -49,7 +49,7 @@ def gives_rows_and_a_column(student, draw):
         X, y = student.synthetic_data(w, b, n)
         yield f"X and y, {n} examples and {d} weights", kind(X, y)
         yield f"X and y require a gradient, {n} examples and {d} weights", [X.requires_grad, y.requires_grad]
-        yield f"w of {d} weights after the call", w
+        yield f"w of {d} weights after the call", w, kept()
 
 
 @probe("synthetic_data", points=2)
@@ -128,7 +128,7 @@ def shuffles(student, draw):
 @probe("data_iter", points=1)
 def leaves_the_data_alone(student, draw):
     """Features and labels are as before after a pass."""
-    yield "features and labels after the pass", after(partial(minibatches, student, 4), draw.normal(9, 2), draw.normal(9, 1))
+    yield "the data after the pass", after(partial(minibatches, student, 4), draw.normal(9, 2), draw.normal(9, 1)), kept()
 
 
 # ------------------------------------------------------------------ init_params
@@ -196,7 +196,7 @@ def passes_gradients_on(student, draw):
 @probe("linreg", points=1)
 def leaves_its_arguments_alone(student, draw):
     """X, w and b are as before after the call."""
-    yield "X, w and b after the call", after(student.linreg, draw.normal(4, 2), draw.normal(2, 1), draw.normal(1))
+    yield "X, w and b after the call", after(student.linreg, draw.normal(4, 2), draw.normal(2, 1), draw.normal(1)), kept()
 
 
 # ------------------------------------------------------------------ squared_loss
@@ -236,7 +236,7 @@ def is_differentiable(student, draw):
 def leaves_the_labels_alone(student, draw):
     """y_hat and y are as before after the call."""
     for name, y in (("a column", draw.normal(5, 1)), ("flat", draw.normal(5))):
-        yield f"y_hat and y after the call, labels {name}", after(student.squared_loss, draw.normal(5, 1), y)
+        yield f"y_hat and y after the call, labels {name}", after(student.squared_loss, draw.normal(5, 1), y), kept()
 
 
 # ------------------------------------------------------------------ sgd
@@ -278,7 +278,7 @@ def leaves_parameters_trainable(student, draw):
     """After the step the parameters are leaves that require a gradient, and autograd is switched on."""
     w_and_b, _, _ = after(student.sgd, graded(draw, draw.params((3, 1), (1,))), 0.1, 5)
     yield "w and b require a gradient, are leaves, their shapes", [[p.requires_grad, p.is_leaf, *p.shape] for p in w_and_b]
-    yield "autograd is on", torch.is_grad_enabled()
+    yield "autograd is on", torch.is_grad_enabled(), same(cause="autograd stays switched off")
 
 
 # ------------------------------------------------------------------ closed_form
@@ -311,7 +311,7 @@ def gives_a_column_and_one_bias(student, draw):
         X, y = draw.line(23, draw.normal(d), 4.25, noise=0.5)
         for name, labels in (("a column", y), ("flat", y.reshape(-1).clone())):
             yield f"w and b, labels {name}, {d} features", kind(*solution(student, X, labels).values())
-            yield f"features and labels after the call; labels {name}, {d} features", [X, labels]
+            yield f"features and labels after the call; labels {name}, {d} features", [X, labels], kept()
 
 
 # ------------------------------------------------------------------ train
@@ -367,7 +367,7 @@ def records_python_floats(student, draw):
     """history is a list of Python floats."""
     history = student.train(*draw.line(9, [2.0], 4.0), 0.05, 2, 4)[2]
     floats = [isinstance(loss, float) or type(loss).__name__ for loss in history]
-    yield "type of history; its entries are floats", [type(history).__name__, floats]
+    yield "type of history; its entries are floats", [type(history).__name__, floats], same(cause="another type")
 
 
 @probe("train", points=1)
@@ -401,8 +401,8 @@ def starts_afresh(student, draw):
     w, b, _ = student.train(X, y, 0.0, 1, 2)
     yield "w at the start", w.detach().reshape(-1), statistics("mean", "spread")
     yield "size of b at the start", b.detach().abs().sum(), between(0, 0)
-    yield "features and labels after the calls", [X, y]
-    yield "autograd is on", torch.is_grad_enabled()
+    yield "features and labels after the calls", [X, y], kept()
+    yield "autograd is on", torch.is_grad_enabled(), same(cause="autograd stays switched off")
 
 
 def reaches(student, draw, lr, epochs):
@@ -461,4 +461,4 @@ def gives_a_figure_of_points(student, draw):
 @probe("scatter", points=1, needs=("matplotlib",))
 def leaves_the_features_alone(student, draw):
     """Features and labels are as before after the call."""
-    yield "features and labels after the call", after(student.scatter, draw.normal(7, 2), draw.normal(7, 1), 0)[:2]
+    yield "features and labels after the call", after(student.scatter, draw.normal(7, 2), draw.normal(7, 1), 0)[:2], kept()

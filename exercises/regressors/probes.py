@@ -9,24 +9,30 @@ from torch import nn
 from gradelib import between, probe, rows, same
 from gradelib.device import simulated_cuda
 
-FREE = same(shape="free")
-CPU = torch.device("cpu")
+FREE = same(shape="free", rtol=1e-5, atol=5e-6)
+CLOSE = same(rtol=1e-5, atol=1e-5, also=("dtype", "device", "requires_grad"))
+EXACT = same(rtol=1e-6, atol=0, also=("dtype",))
+KEPT = same(also=("dtype", "device", "requires_grad", "grad"), cause="changed in place")
+STILL = same(cause="the parameters move although lr is 0")
+TYPE = same(cause="another type")
+ON = same(cause="autograd stays switched off")
+CPU, GPU = torch.device("cpu"), torch.device("cuda:0")
 
 
 def line(draw):
     """The grader's own model, for the functions that take one: nothing in it is called as in a hand-in."""
     model = nn.Sequential(nn.Linear(1, 1))
-    nn.utils.vector_to_parameters(draw.normal(2), model.parameters())
+    nn.utils.vector_to_parameters(draw.normal(2) / 3, model.parameters())  # thirds fill all digits of a float32
     return model
 
 
 def filled(student, features, outputs, device="cpu"):
-    """The hand-in's own model, all parameters at 0.375: then their names, order and orientation do not matter."""
+    """The hand-in's own model, all parameters at 0.3: then their names, order and orientation do not matter."""
     model = student.LinearRegressionModel(features, outputs).to(device)
     if any(isinstance(parameter, nn.UninitializedParameter) for parameter in model.parameters()):
         model(torch.zeros(1, features).to(device))  # a lazy layer has its parameters from now on
     for parameter in model.parameters():
-        parameter.data.fill_(0.375)
+        parameter.data.fill_(0.3)
     if not list(model.parameters()):
         raise ValueError("it holds no parameters")
     return model
@@ -41,20 +47,22 @@ def devices(model):
 
 @probe("pick_device", points=1)
 def picks_the_cpu(student, draw):
-    """Without CUDA it is the CPU."""
+    """Without CUDA it is the CPU, as a torch.device."""
+    yield "the device", str(student.pick_device()).replace("cuda:0", "cuda")
+    yield "type of the result", type(student.pick_device()).__name__, TYPE
+
+
+@probe("pick_device", points=1, device="cuda:1")
+def picks_the_gpu(student, draw):
+    """With CUDA it is the GPU, the first one where there are two."""
     yield "the device", str(student.pick_device()).replace("cuda:0", "cuda")
 
 
 @probe("pick_device", points=1, device="cuda:0")
-def picks_the_gpu(student, draw):
-    """With CUDA it is the GPU."""
-    yield "the device", str(student.pick_device()).replace("cuda:0", "cuda")
-
-
-@probe("pick_device", points=1)
 def gives_a_device(student, draw):
-    """The result is a torch.device, not its name."""
-    yield "type of the result", type(student.pick_device()).__name__
+    """With one GPU the result is that torch.device, not its name."""
+    yield "the device", str(student.pick_device()).replace("cuda:0", "cuda")
+    yield "type of the result", type(student.pick_device()).__name__, TYPE
 
 
 # ------------------------------------------------------------------ to_columns
@@ -72,7 +80,7 @@ def keeps_the_values(student, draw):
     """The column holds the values in their order, and what was passed in stays as it was."""
     for kind, values, column in columns(student, draw):
         yield f"from {kind}", column, FREE
-        yield f"{kind} after the call", np.asarray(values)
+        yield f"{kind} after the call", np.asarray(values), KEPT
 
 
 @probe("to_columns", points=1)
@@ -82,11 +90,12 @@ def makes_a_column(student, draw):
         yield f"shape from {kind}", list(column.shape)
 
 
-@probe("to_columns", points=1)
+@probe("to_columns", points=1, device="cuda:0")
 def makes_float32(student, draw):
     """Whatever comes in, a float32 tensor comes out, as data: without a gradient, on the CPU."""
     for kind, _, column in columns(student, draw):
         yield f"from {kind}", [str(column.dtype), getattr(column, "requires_grad", "no tensor")]
+        yield f"device of the one from {kind}", str(getattr(column, "device", "no tensor")), same(cause="another device")
 
 
 @probe("to_columns", points=2)
@@ -107,8 +116,7 @@ def shares_memory(student, draw):
 def maps_linearly(student, draw):
     """Each output is a weighted sum of the features plus a bias."""
     for features, outputs, n in ((3, 2, 5), (1, 1, 4), (2, 3, 7)):
-        model = filled(student, features, outputs)
-        yield f"{features} features, {outputs} outputs, all parameters 0.375", model(draw.normal(n, features)), FREE
+        yield f"{features} to {outputs}, all parameters 0.3", filled(student, features, outputs)(draw.normal(n, features)), FREE
 
 
 @probe("LinearRegressionModel", points=1)
@@ -118,7 +126,7 @@ def gives_a_row_for_each_example(student, draw):
         model, x = student.LinearRegressionModel(features, outputs), draw.normal(n, features)
         yield f"shape from {list(x.shape)}", list(model(x).shape)
         yield f"difference of two answers to {list(x.shape)}", (model(x) - model(x)).abs().max(), between(0, 1e-6)
-        yield f"the input {list(x.shape)} after the calls", x
+        yield f"the input {list(x.shape)} after the calls", x, KEPT
 
 
 @probe("LinearRegressionModel", points=1)
@@ -144,7 +152,7 @@ def learns_in_every_parameter(student, draw):
 @probe("LinearRegressionModel", points=1, device="cuda:1")
 def moves_as_a_whole(student, draw):
     """After `.to(device)` everything in the model is there, and it answers there."""
-    model = filled(student, 3, 2, "cuda:1")
+    model = filled(student, 3, 2, "cuda:1").eval()
     answer = model(-1 - draw.normal(5, 3).abs().to("cuda:1"))
     yield "the answer on cuda:1", answer, FREE
     yield "devices of the answer and of the parameters", [str(answer.device), *devices(model)]
@@ -153,44 +161,45 @@ def moves_as_a_whole(student, draw):
 # ------------------------------------------------------------------ train
 
 
-def trained(student, draw, lr, epochs, device=CPU):
-    model = line(draw)
-    return model, student.train(model, draw.normal(7, 1), draw.normal(7, 1), lr, epochs, device)
+def trained(student, draw, lr, epochs, device=CPU, before="cpu"):
+    """The model that was trained, the losses, and the data: more examples than a DataLoader takes by habit."""
+    model, data = line(draw).to(before), (draw.normal(131, 1), draw.normal(131, 1))
+    return model, student.train(model, *data, lr, epochs, device), data
 
 
 @probe("train", points=3)
 def steps_down_the_gradient(student, draw):
     """Each epoch moves each parameter by -lr times the gradient of the mean squared error of all examples."""
-    for lr, epochs in ((0.125, 1), (0.0625, 2), (0.25, 5)):
-        model, _ = trained(student, draw, lr, epochs)
-        yield f"slope and offset, lr {lr}, after epoch {epochs}", list(model.parameters())
+    for lr, epochs in ((0.0, 2), (0.125, 1), (0.0625, 2), (0.25, 5)):
+        model, *_ = trained(student, draw, lr, epochs)
+        yield f"slope and offset, lr {lr}, after epoch {epochs}", list(model.parameters()), CLOSE if lr else STILL
 
 
 @probe("train", points=3)
 def records_each_loss(student, draw):
     """One loss for each epoch, from its forward pass: before the parameters move."""
     for lr, epochs in ((0.125, 1), (0.0625, 4), (0.25, 3)):
-        _, losses = trained(student, draw, lr, epochs)
-        yield f"losses of {epochs} epochs, lr {lr}", [float(loss) for loss in losses]
+        yield f"losses of {epochs} epochs, lr {lr}", [float(loss) for loss in trained(student, draw, lr, epochs)[1]], CLOSE
 
 
 @probe("train", points=1)
 def records_floats(student, draw):
     """The losses are Python floats in a list."""
-    _, losses = trained(student, draw, 0.125, 3)
-    yield "type of the losses", "list" if isinstance(losses, list | tuple) else type(losses).__name__
-    yield "types of its entries", sorted({"float" if isinstance(loss, float) else type(loss).__name__ for loss in losses})
+    _, losses, _ = trained(student, draw, 0.125, 3)
+    yield "type of the losses", "list" if isinstance(losses, list | tuple) else type(losses).__name__, TYPE
+    yield "types of its entries", sorted({"float" if isinstance(loss, float) else type(loss).__name__ for loss in losses}), TYPE
 
 
 @probe("train", points=1)
 def goes_on_from_there(student, draw):
     """A second training starts where the first one ended; nothing else is kept, and data and autograd stay as they were."""
-    model, x, y = line(draw), draw.normal(5, 1), draw.normal(5, 1)
+    model, x, y = line(draw).append(nn.Tanh()), draw.normal(5, 1), draw.normal(5, 1)
     for epochs in (2, 3):
         losses = student.train(model, x, y, 0.125, epochs, CPU)
-        yield f"losses of {epochs} epochs", [float(loss) for loss in losses]
-        yield f"slope and offset after {epochs} epochs", list(model.parameters())
-        yield f"x, y, and whether autograd is on, after {epochs} epochs", [x, y, torch.is_grad_enabled()]
+        yield f"losses of {epochs} epochs", [float(loss) for loss in losses], CLOSE
+        yield f"slope and offset after {epochs} epochs", list(model.parameters()), CLOSE
+        yield f"x and y after {epochs} epochs", [x, y], KEPT
+        yield f"autograd is on after {epochs} epochs", torch.is_grad_enabled(), ON
 
 
 @probe("train", points=2)
@@ -202,25 +211,21 @@ def learns_the_line(student, draw):
     yield "slope and offset", list(model.parameters())
 
 
-def trained_there(student, draw, device):
-    model, losses = trained(student, draw, 0.125, 3, device)
-    where = f"on {device}, given as a {type(device).__name__}"
-    yield f"slope and offset after 3 epochs {where}", list(model.parameters())
-    yield f"losses {where}", [float(loss) for loss in losses]
-    yield f"devices of the parameters {where}", devices(model)
-
-
 @probe("train", points=2, device="cuda:0")
-def trains_on_the_gpu(student, draw):
+def trains_on_the_gpu(student, draw, devices=(GPU,), before="cpu"):
     """The model and the data move to the device, and the training takes place there."""
-    yield from trained_there(student, draw, torch.device("cuda:0"))
+    for device in devices:
+        model, losses, data = trained(student, draw, 0.125, 3, device, before)
+        where = f"on {device}, given as a {type(device).__name__}"
+        yield f"slope and offset after 3 epochs {where}", list(model.parameters()), CLOSE
+        yield f"losses {where}", [float(loss) for loss in losses], CLOSE
+        yield f"x and y after the training {where}", data, KEPT
 
 
 @probe("train", points=1, device="cuda:1")
 def trains_where_it_is_told(student, draw):
-    """It is the device that was asked for, by its name or as a torch.device: not just any GPU."""
-    for device in (CPU, torch.device("cuda:1"), "cuda:1"):
-        yield from trained_there(student, draw, device)
+    """It is the device that was asked for, by its name or as a torch.device, wherever the model was: not just any GPU."""
+    yield from trains_on_the_gpu(student, draw, (torch.device("cuda:1"), "cuda:1", CPU), "cuda:0")
 
 
 # ------------------------------------------------------------------ predict
@@ -229,8 +234,8 @@ def trains_where_it_is_told(student, draw):
 @probe("predict", points=2)
 def predicts(student, draw):
     """The model's answers, one for each row of x."""
-    for n in (7, 1, 4):
-        yield f"predictions for {n} rows", student.predict(line(draw), draw.normal(n, 1)), FREE
+    for n, model in ((7, line(draw)), (1, line(draw)), (131, line(draw).append(nn.Tanh()))):
+        yield f"predictions for {n} rows", student.predict(model, draw.normal(n, 1)), FREE
 
 
 @probe("predict", points=1)
@@ -245,20 +250,19 @@ def gives_an_array(student, draw):
 def asking_changes_nothing(student, draw):
     """Parameters, gradients and x stay as they were, and autograd stays switched on."""
     model, x = line(draw), draw.normal(5, 1)
-    for parameter in model.parameters():
-        parameter.grad = draw.normal(*parameter.shape)
+    model(x).sum().backward()  # the model has gradients
     student.predict(model, x)
-    yield "the parameters", list(model.parameters()), same(also=("requires_grad", "grad"))
-    yield "x, and whether autograd is on", [x, torch.is_grad_enabled()]
+    yield "the parameters and x after the call", [*model.parameters(), x], KEPT
+    yield "autograd is on", torch.is_grad_enabled(), ON
 
 
 @probe("predict", points=2, device="cuda:1")
 def predicts_wherever_the_model_is(student, draw):
     """x goes to the model's device, whichever that is; the answers come back, and the model stays."""
     for device in ("cpu", "cuda:1", "cuda:0"):
-        model = line(draw).to(device)
-        yield f"predictions of a model on {device}", student.predict(model, draw.normal(5, 1)), FREE
-        yield f"devices of the parameters after the call, {device} before", devices(model)
+        model, x = line(draw).to(device), draw.normal(5, 1)
+        yield f"predictions of a model on {device}", student.predict(model, x), FREE
+        yield f"the parameters, on {device} before, and x", [*model.parameters(), x], KEPT
 
 
 # ------------------------------------------------------------------ save
@@ -266,16 +270,16 @@ def predicts_wherever_the_model_is(student, draw):
 
 def content(path):
     """What a file holds: the numbers under each key, or what it is instead."""
-    stored = torch.load(path, map_location="cpu", weights_only=False)
+    stored = torch.load(path, map_location="cpu", weights_only=False) if os.path.exists(path) else None
     kinds = {type(value).__name__ for value in stored.values()} if isinstance(stored, dict) else set()
     return dict(sorted(stored.items())) if kinds == {"Tensor"} else " of ".join([type(stored).__name__, *sorted(kinds)])
 
 
 @probe("save", points=2, scratch=True)
 def writes_the_numbers(student, draw):
-    """The file holds the state_dict: every parameter under its name."""
-    student.save(line(draw), "one.pt")
-    yield "what the file holds", content("one.pt")
+    """The file holds the state_dict: every parameter and buffer under its name."""
+    student.save(line(draw).append(nn.BatchNorm1d(1)), "one")
+    yield "what the file holds", content("one"), EXACT
 
 
 @probe("save", points=1, scratch=True)
@@ -285,7 +289,7 @@ def writes_where_it_is_told(student, draw):
         student.save(line(draw), "two.weights")
     names = os.listdir()
     yield "files: two.weights, two..., all", [names.count("two.weights"), sum(n.startswith("two") for n in names), len(names)]
-    yield "what the file holds", content("two.weights")
+    yield "what the file holds", content("two.weights"), EXACT
 
 
 @probe("save", points=1, device="cuda:0", scratch=True)
@@ -293,7 +297,7 @@ def saving_changes_nothing(student, draw):
     """The model's parameters stay as they were, also on the GPU."""
     model = line(draw).to("cuda:0")
     student.save(model, "three.pt")
-    yield "the parameters", list(model.parameters()), same(also=("dtype", "requires_grad", "device"))
+    yield "the parameters", list(model.parameters()), KEPT
 
 
 # ------------------------------------------------------------------ load
@@ -301,33 +305,35 @@ def saving_changes_nothing(student, draw):
 
 def restored(model):
     """How many of a model's numbers are those of `filled`."""
-    return sum(int((parameter == 0.375).sum()) for parameter in model.parameters())
+    return sum(int(((parameter - 0.3).abs() < 1e-3).sum()) for parameter in model.parameters())
 
 
 @probe("load", points=3, uses=("LinearRegressionModel",), scratch=True)
 def predicts_as_before(student, draw):
     """The loaded model has the numbers of the file and gives its predictions."""
     model, x = filled(student, 3, 2), draw.normal(5, 3)
-    torch.save(model.state_dict(), "four.pt")
-    loaded = student.load("four.pt", 3, 2, CPU)
-    yield "numbers that came back", restored(loaded)
+    torch.save(model.state_dict(), "four")
+    loaded = student.load("four", 3, 2, CPU)
+    yield "numbers that came back, into a LinearRegressionModel", [restored(loaded), isinstance(loaded, type(model))]
     yield "the largest distance of the predictions", (model(x) - loaded(x)).abs().max(), between(0, 1e-5)
 
 
 @probe("load", points=2, uses=("LinearRegressionModel",), scratch=True)
 def loads_from_a_missing_gpu(student, draw):
-    """A file from a GPU can be loaded where there is none."""
-    model = filled(student, 2, 1)
-    with simulated_cuda():
-        torch.save({name: tensor.to("cuda") for name, tensor in model.state_dict().items()}, "five.pt")
-    yield "numbers that came back", restored(student.load("five.pt", 2, 1, CPU))
+    """A file from a GPU can be loaded where there is none, and one from a second GPU where there is one."""
+    for origin, count in (("cuda:0", 0), ("cuda:1", 0), ("cuda:1", 1)):
+        with simulated_cuda(2):
+            torch.save(filled(student, 2, 1, origin).state_dict(), "five.weights")
+        with simulated_cuda(count):
+            yield f"numbers from {origin}, {count} GPUs here", restored(student.load("five.weights", 2, 1, "cpu"))
 
 
 @probe("load", points=3, uses=("LinearRegressionModel", "save"), scratch=True, device="cuda:1")
 def loads_onto_the_device(student, draw):
     """A model that was saved with `save` comes back on the device that was asked for, wherever it lay, and can be trained."""
-    for origin, target in (("cpu", "cuda:1"), ("cuda:1", torch.device("cuda:0")), ("cuda:0", CPU)):
+    for origin, target in (("cpu", "cuda:1"), ("cuda:1", GPU), ("cuda:0", CPU)):
         student.save(filled(student, 2, 1, origin), "six.pt")
         loaded = student.load("six.pt", 2, 1, target)
         yield f"numbers that came back, {origin} to {target}, and devices", [restored(loaded), *devices(loaded)]
-        yield f"whether all can be trained on {target}", all(p.requires_grad for p in loaded.parameters())
+        kinds = sorted({(p.requires_grad, p.is_inference(), torch.is_grad_enabled()) for p in loaded.parameters()})
+        yield f"gradients wanted, inference mode, autograd on {target}", kinds, same(cause="cannot be trained further")

@@ -5,7 +5,7 @@ import re
 import torch
 from torch.overrides import TorchFunctionMode
 
-from gradelib import between, probe, same
+from gradelib import between, kept, probe, same
 
 ARITHMETIC = re.compile(  # the names of operations that add
     "add|radd|iadd|sub|rsub|isub|mul|rmul|imul|div|truediv|sum|nansum|mean|cumsum|dot|inner|einsum|mv|mm|bmm|"
@@ -53,9 +53,9 @@ def makes_a_new_tensor(student, draw, add):
     """The vectors that are passed in stay as they were, also when the result is changed later."""
     a, b = draw.normal(4), draw.normal(4)
     result = add(a, b)
-    yield "a and b after the call", [a, b]
+    yield "a and b after the call", [a, b], kept()
     result.add_(1)
-    yield "a and b after the result was changed", [a, b]
+    yield "a and b after the result was changed", [a, b], same(cause="the result is no new tensor")
 
 
 @probe("add_loop", points=1)
@@ -128,4 +128,4 @@ def leaves_its_inputs_alone(student, draw, loss):
     for reduction in ("sum", "mean"):
         y_hat, y = draw.normal(5), draw.normal(5)
         loss(y_hat, y, reduction)
-        yield f"y_hat and y after the {reduction}", [y_hat, y]
+        yield f"y_hat and y after the {reduction}", [y_hat, y], kept()

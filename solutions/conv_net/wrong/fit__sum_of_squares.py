@@ -1,7 +1,7 @@
 """The recorded losses are too large by the number of elements in a minibatch: the squared errors are added up, not
 averaged.
 
-Look at the reduction of the loss. (RMSprop hides it from the steps: it divides by the gradient's size.)
+Look at the reduction of the loss. (RMSprop hides it from most steps: it divides by the gradient's size.)
 """
 
 import torch

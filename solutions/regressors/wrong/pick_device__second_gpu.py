@@ -1,6 +1,6 @@
-"""The second GPU is asked for: devices are counted from 0.
+"""On a machine with two GPUs it is the second one. Devices are counted from 0.
 
-On a machine with one GPU there is no "cuda:1".
+"cuda:0" is the first, however many there are; on a machine with one GPU there is no "cuda:1".
 """
 
 import torch

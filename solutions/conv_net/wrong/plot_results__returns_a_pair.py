@@ -1,0 +1,16 @@
+"""The Figure comes back together with its Axes.
+
+The Figure alone is asked for; it knows its Axes.
+"""
+
+import matplotlib.pyplot as plt
+
+
+def plot_results(losses, predictions, targets):
+    fig, (left, right) = plt.subplots(1, 2)
+    left.plot(losses)
+    left.set_title("loss")
+    right.plot(targets.numpy(), "o", label="targets")
+    right.plot(predictions.numpy(), "x", label="predictions")
+    right.legend()
+    return fig, (left, right)
