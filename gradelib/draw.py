@@ -14,14 +14,16 @@ import torch
 from gradelib.errors import ProbeError
 
 GRID = 256
+LEAST = 1 / 8  # a normal draw nearer to zero would hide a mistake
 DISTINCT_UP_TO = 64
 
 
 class Draw:
     """Draws inputs, and remembers a digest of all that it drew.
 
-    Float draws of up to 64 values are distinct and non-zero within a probe. `dtype` is a torch dtype's name;
-    with `array=True` the result is a NumPy array (float64 unless `dtype` says otherwise) instead of a tensor (float32).
+    Float draws of up to 64 values are distinct and non-zero within a probe, normal ones at least 1/8 from zero.
+    `dtype` is a torch dtype's name; with `array=True` the result is a NumPy array (float64 unless `dtype` says otherwise)
+    instead of a tensor (float32).
     """
 
     def __init__(self, seed: str) -> None:
@@ -31,8 +33,8 @@ class Draw:
         self._digest = hashlib.sha256()
 
     def normal(self, *shape: int, dtype: str = "", array: bool = False) -> Any:
-        """Standard normal values on the grid."""
-        return self._give(self._floats(shape, lambda n: self._random.standard_normal(n)), dtype, array)
+        """Standard normal values on the grid; up to 64 of them at least 1/8 from zero."""
+        return self._give(self._floats(shape, lambda n: self._random.standard_normal(n), LEAST), dtype, array)
 
     def uniform(self, *shape: int, low: float = -1.0, high: float = 1.0, dtype: str = "", array: bool = False) -> Any:
         """Values from [low, high) on the grid."""
@@ -61,12 +63,12 @@ class Draw:
     def digest(self) -> str:
         return self._digest.hexdigest()[:32]
 
-    def _floats(self, shape: tuple[int, ...], sample: Callable[[int], Any]) -> Any:
+    def _floats(self, shape: tuple[int, ...], sample: Callable[[int], Any], least: float = 0.0) -> Any:
         values = np.round(sample(int(np.prod(shape, dtype=int))) * GRID) / GRID
         if values.size <= DISTINCT_UP_TO:
             for i in range(values.size):
                 for _ in range(10_000):
-                    if values[i] not in self._used:
+                    if values[i] not in self._used and abs(values[i]) >= least:
                         break
                     values[i] = np.round(sample(1)[0] * GRID) / GRID
                 else:

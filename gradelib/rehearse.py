@@ -15,7 +15,7 @@ from gradelib.probe import Probe
 from gradelib.sandbox import Sandbox
 from gradelib.submission import read_submission
 
-TOGETHER = 12  # wrong solutions that share a process, from the second seed on
+TOGETHER = 12  # wrong solutions that share a process
 PLAIN = ("unchanged", "None", "NaN", "zero")
 Progress = Callable[[int, int], None]
 
@@ -126,7 +126,7 @@ def _rehearsed(
 ) -> Iterator[tuple[_Role, Result]]:
     """Every role, graded; the wrong ones of a function together, since what was observed of each helps to diagnose all.
 
-    whole: each wrong one in a process of its own, with probes of other functions; else several in one process.
+    whole: with probes of other functions too.
     """
 
     def look(some: list[_Role]) -> list[Sitting]:
@@ -140,7 +140,7 @@ def _rehearsed(
 
     for _, group in groupby(roles, lambda role: role.wrong and role.wrong.function):
         together = list(group)
-        size = 1 if whole or together[0].wrong is None else TOGETHER
+        size = 1 if together[0].wrong is None else TOGETHER
         parts = [together[at : at + size] for at in range(0, len(together), size)]
         sittings = [sitting for found in pool.map(look, parts) for sitting in found]
         for role, sitting in zip(together, sittings, strict=True):

@@ -123,3 +123,19 @@ def test_changing_what_was_drawn_does_not_change_the_digest():
 def test_a_draw_without_a_shape_is_one_number():
     assert Draw(SEED).normal().shape == ()
     assert Draw(SEED).normal(0, 3).shape == (0, 3)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_few_normal_values_keep_away_from_zero(seed):
+    values = Draw(f"{seed:032x}").normal(64)
+    assert values.abs().min() >= 1 / 8
+    assert len(set(values.tolist())) == 64
+    assert values.min() < 0 < values.max()
+
+
+def test_many_normal_values_are_left_as_they_come():
+    assert Draw("00" * 16).normal(5000).abs().min() < 1 / 64
+
+
+def test_uniform_values_may_be_small():
+    assert Draw("00" * 16).uniform(8, low=-0.1, high=0.1).abs().max() <= 0.1

@@ -1,5 +1,7 @@
 """What students read. The texts are the product: each main situation is kept as a snapshot."""
 
+import sys
+
 import pytest
 
 from gradelib.message import edits, misspelt
@@ -119,6 +121,7 @@ def test_the_snippet_makes_the_failing_call_again(grade_text, snapshot, write, t
     code = result.verdicts[0].snippet
     assert code == snapshot
     monkeypatch.syspath_prepend(write(tmp_path, {"tiny.py": SCALED.format("return x + 0")}))
+    monkeypatch.delitem(sys.modules, "tiny", raising=False)  # another test's, on the same worker
     exec(compile(code, "snippet", "exec"), {})
     assert capsys.readouterr().out.startswith("tensor([")
 

@@ -1,4 +1,4 @@
-"""A fifth of the examples is put aside and takes no part in training.
+"""A tenth of the examples is put aside and takes no part in training.
 
 A test set is a good idea where models are compared. Here all the examples are to be used: look at which rows reach the
 inner loop.
@@ -8,7 +8,7 @@ import torch
 
 
 def train(features, labels, lr, num_epochs, batch_size):
-    n_train = int(0.8 * len(features))
+    n_train = int(0.9 * len(features))
     order = torch.randperm(len(features))
     X_train, y_train = features[order[:n_train]], labels[order[:n_train]]
     w, b = init_params(features.shape[1])
