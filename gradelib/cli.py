@@ -256,10 +256,11 @@ def progress(what: str) -> Iterator[Callable[[int, int], None]]:
 @commands.command(epilog=EXIT_CODES)
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--seeds", type=click.IntRange(1), default=1, show_default=True, help="Repeat it with so many seeds.")
+@click.option("--quick", is_flag=True, help="Wrong solutions on the probes of their own function alone.")
 @json_option
 @jobs_option
 @course_option
-def rehearse(names: tuple[str, ...], seeds: int, json_file: Path | None, jobs: int, course: Path | None) -> int:
+def rehearse(names: tuple[str, ...], seeds: int, quick: bool, json_file: Path | None, jobs: int, course: Path | None) -> int:
     """Test exercises by their own right and wrong solutions.
 
     Prints which probe catches which wrong solution, and what is not as it must be.
@@ -269,7 +270,7 @@ def rehearse(names: tuple[str, ...], seeds: int, json_file: Path | None, jobs: i
     with Sandbox() as sandbox:
         for exercise in _with_solutions(find_course(course), names):
             with progress(exercise.name) as tell:
-                rehearsal = rehearsal_of(exercise, sandbox, seeds=seeds, jobs=jobs, progress=tell)
+                rehearsal = rehearsal_of(exercise, sandbox, seeds=seeds, jobs=jobs, progress=tell, quick=quick)
             click.echo(f"{exercise.name}\n\n{rehearsal.matrix_text(Console().width)}\n")
             for problem in rehearsal.problems:
                 click.echo(f"{exercise.name}: {problem}")

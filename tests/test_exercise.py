@@ -368,6 +368,15 @@ def test_a_reference_that_does_not_give_the_same_twice_fails_its_rehearsal(catal
     assert any(problem.startswith("the reference, seed 0: multiplies_each_entry differs") for problem in problems)
 
 
+def test_what_a_wrong_solution_costs_another_function_is_a_problem_but_for_a_quick_rehearsal(catalogue_of, sandbox):
+    scaled, total = "def scaled(x, factor):\n    return x\n", "def total(x, factor):\n    return factor * x.sum() + 1\n"
+    wrong = f'"""Both are wrong."""\n\n\n{scaled}\n\n{total}'
+    exercise = catalogue_of({"solutions/tiny/wrong/total__and_scaled.py": wrong}).exercise
+    told = "total__and_scaled, seed 0: loses points of scaled too"
+    assert told in rehearse(exercise, sandbox, jobs=1).problems
+    assert told not in rehearse(exercise, sandbox, jobs=1, quick=True).problems
+
+
 def test_a_sound_exercise_passes_its_rehearsal(tiny, sandbox):
     rehearsal = rehearse(tiny.exercise("tiny"), sandbox, jobs=1)
     assert rehearsal.problems == ()
