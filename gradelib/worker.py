@@ -199,7 +199,10 @@ class Student:
         return call
 
     def _returned(self) -> str:
-        return f"`{self._last[0]}` returned {describe(self._last[1])}" if self._last else ""
+        try:
+            return f"`{self._last[0]}` returned {describe(self._last[1])}" if self._last else ""
+        except BaseException:  # a hand-in's own kind of tensor
+            return ""
 
 
 # ------------------------------------------------------------------ running probes

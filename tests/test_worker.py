@@ -436,6 +436,19 @@ def test_a_function_that_the_hand_in_gives_another_meaning_meanwhile_is_the_new_
     assert seen.observations[0].value == [1.0, 3]
 
 
+def test_a_result_that_will_not_be_described_ends_nothing(watch):
+    text = """import torch
+class Sly(torch.Tensor):
+    @property
+    def shape(self):
+        raise SystemExit
+def f(x):
+    return x.as_subclass(Sly)
+"""
+    seen = watch(text, 'yield "v", student.f(draw.normal(3)) is None')
+    assert (seen.ending, seen.returned) == ("done", "")
+
+
 def test_a_type_error_inside_is_no_matter_of_the_signature(watch):
     seen = watch("def f(x):\n    return g(x, 1)\ndef g(x):\n    return x\n")
     assert (seen.fault.type, seen.fault.line, seen.fault.own) == ("TypeError", 2, True)
