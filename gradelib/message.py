@@ -4,7 +4,7 @@ import ast
 import difflib
 import re
 
-from gradelib.fault import MEANING as FAMILIES
+from gradelib.fault import MEANING as FAULT_MEANING
 from gradelib.fault import OF_VALUES, family_of
 from gradelib.model import Array, Call, Difference, Evidence, Fault, Opaque, Verdict, place
 from gradelib.selection import STEPPED_OVER, Selection
@@ -126,14 +126,14 @@ def _raised(evidence: Evidence, signatures: dict[str, str], function: str, selec
     if fault.outside:
         returned = evidence.returned or f"`{function}` was called"
         told = f"{returned}, which cannot be used as what the text asks for ({fault.type}: {_first(fault.message)})."
-        return [told, *(FAMILIES[known] for known in (family_of(fault),) if known in OF_VALUES)]
+        return [told, FAULT_MEANING[known]] if (known := family_of(fault)) in OF_VALUES else [told]
     lines = [f"{fault.type}: {_first(fault.message)}" if fault.message else fault.type]
     if fault.line:
         lines.append(f"in {place(fault.file, fault.line)} ({fault.function}): {fault.code}")
     if meant := misspelt(fault, selection):
         lines.append(f"{meant}?")
     elif known := family_of(fault):
-        lines.append(FAMILIES[known])
+        lines.append(FAULT_MEANING[known])
     return lines
 
 
@@ -170,14 +170,14 @@ def _difference(difference: Difference, function: str, selection: Selection) -> 
     if difference.kind == "absent":
         return [f"{label}: never came; one was expected."]
     lines = [f"{difference.subject}{at}: yours {difference.yours}, expected {difference.expected}{note}."]
-    if difference.pattern and (told := meaning(difference.pattern)):
+    if told := meaning(difference.pattern):
         lines.append(told)
     return lines
 
 
 def meaning(pattern: str) -> str:
-    """An exact pattern in words, for a student; "" where the two sides say it already."""
-    if pattern in SAID or (pattern.startswith("another ") and pattern != "another order"):
+    """An exact pattern in words, for a student; "" for none, and where the two sides say it already."""
+    if not pattern or pattern in SAID or (pattern.startswith("another ") and pattern != "another order"):
         return ""
     head, _, rest = pattern.partition(" ")
     if head == "ratio":

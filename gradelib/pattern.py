@@ -100,9 +100,10 @@ def _mapped(e: Any, y: Any, agree: Agree) -> str:
             },
         }
     for name, values in known.items():
-        changed = np.unique(e[~np.isclose(values, e, rtol=1e-9, atol=0)]).size
-        if changed >= (1 if name.endswith("cut") and e.size > 2 else 2) and np.isfinite(values).all() and agree(values, y):
-            return name
+        if np.isfinite(values).all() and agree(values, y):
+            changed = np.unique(e[~np.isclose(values, e, rtol=1e-9, atol=0)]).size
+            if changed >= (1 if name.endswith("cut") and e.size > 2 else 2):
+                return name
     return ""
 
 

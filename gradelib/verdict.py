@@ -48,10 +48,8 @@ def differences(expected: Evidence, yours: Evidence) -> tuple[Difference, ...]:
             found.append(Difference(observation.label, "absent", "nothing", "a value"))
     if yours.fault is not None:
         label = _next_label(expected, yours)
-        told, pattern = (
-            f"{yours.fault.type}: {yours.fault.message}",
-            fault_pattern(yours.fault, yours.returned, expected.returned),
-        )
+        told = f"{yours.fault.type}: {yours.fault.message}"
+        pattern = fault_pattern(yours.fault, yours.returned, expected.returned)
         found.append(Difference(label, "exception", told, "a result", pattern=pattern))
     if yours.ending in ENDS:
         found.append(Difference(_next_label(expected, yours), "ending", yours.detail, "an end", pattern=ENDS[yours.ending]))
