@@ -88,23 +88,31 @@ def scale_of(value: Any) -> float:
 
 def compare(expected: Observation, yours: Observation, facts: Facts | None = None) -> tuple[Difference, ...]:
     """All differences of one observation; none means that it is as expected. The expected side declares how to compare."""
-    comparison, label, facts = expected.comparison, expected.label, facts or Facts()
+    cause, found = expected.comparison.cause, _differences(expected, yours, facts or Facts())
+    return tuple(replace(difference, pattern=cause) if cause else difference for difference in found)
+
+
+def agree(expected: Observation, yours: Observation) -> bool:
+    """Whether `compare` finds no difference; without its search for a pattern."""
+    return next(_differences(expected, yours, None), None) is None
+
+
+def _differences(expected: Observation, yours: Observation, facts: Facts | None) -> Iterator[Difference]:
+    comparison, label = expected.comparison, expected.label
     if comparison.kind == "between":
-        found = list(_between(expected.value, yours.value, comparison, label))
-    elif comparison.kind == "rows":
-        found = list(_rows(expected.value, yours.value, label))
-    elif comparison.kind == "statistics":
-        found = list(_statistics(summary(expected.value), summary(yours.value), comparison, label, yours.value))
-    else:
-        scale = scale_of(expected.value) if comparison.scale is None else comparison.scale
-        found = list(_same(expected.value, yours.value, replace(comparison, scale=scale), label, facts))
-    return tuple(replace(difference, pattern=comparison.cause or difference.pattern) for difference in found)
+        return _between(expected.value, yours.value, comparison, label)
+    if comparison.kind == "rows":
+        return _rows(expected.value, yours.value, label)
+    if comparison.kind == "statistics":
+        return _statistics(summary(expected.value), summary(yours.value), comparison, label, yours.value)
+    scale = scale_of(expected.value) if comparison.scale is None else comparison.scale
+    return _same(expected.value, yours.value, replace(comparison, scale=scale), label, facts)
 
 
 # ------------------------------------------------------------------ values, shape, attributes
 
 
-def _same(expected: Any, yours: Any, comparison: Comparison, label: str, facts: Facts) -> Iterator[Difference]:
+def _same(expected: Any, yours: Any, comparison: Comparison, label: str, facts: Facts | None) -> Iterator[Difference]:
     if isinstance(expected, list | tuple) and isinstance(yours, list | tuple):
         yield from _sequences(expected, yours, comparison, label, facts)
         return
@@ -134,7 +142,7 @@ def _kind_pattern(expected: Any, yours: Any) -> str:
     return "another dtype" if told else ""
 
 
-def _sequences(expected: Any, yours: Any, comparison: Comparison, label: str, facts: Facts) -> Iterator[Difference]:
+def _sequences(expected: Any, yours: Any, comparison: Comparison, label: str, facts: Facts | None) -> Iterator[Difference]:
     asked, told = _told_shape(expected), _told_shape(yours)
     if asked is not None and told is not None and asked != told and expected[0] == yours[0]:
         yield Difference(label, "shape", f"shape {told}", f"shape {asked}", pattern=shape_pattern(asked, told))
@@ -174,7 +182,7 @@ def _flat_numbers(values: Any) -> Any:
     return np.asarray([float(a) for a in arrays]) if arrays and all(a is not None and a.ndim == 0 for a in arrays) else None
 
 
-def _numbers(e: Any, y: Any, comparison: Comparison, label: str, facts: Facts) -> Iterator[Difference]:
+def _numbers(e: Any, y: Any, comparison: Comparison, label: str, facts: Facts | None) -> Iterator[Difference]:
     reshaped = e.shape != y.shape
     if e.size != y.size:
         pattern = shape_pattern(e.shape, y.shape)
@@ -184,7 +192,9 @@ def _numbers(e: Any, y: Any, comparison: Comparison, label: str, facts: Facts) -
     worst = int(np.argmax(distance)) if distance.size else 0
     if distance.size and distance[worst] > 1.0:
         where = tuple(int(i) for i in np.unravel_index(worst, e.shape))
-        pattern = value_pattern(e, y, lambda a, b: bool((_distances(a, b, comparison)[0] <= 1.0).all()), facts)
+        pattern = ""
+        if facts is not None:
+            pattern = value_pattern(e, y, lambda a, b: bool((_distances(a, b, comparison)[0] <= 1.0).all()), facts)
         note = f"allowed {allowed[worst]:.2g}; {int((distance > 1.0).sum())} of {distance.size} differ"
         mine, theirs = _number(float(y.ravel()[worst])), _number(float(e.ravel()[worst]))
         yield Difference(label, "values", mine, theirs, where, pattern, float(distance[worst]), note)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from gradelib.compare import compare, describe, deviation, leaves, numbers, scale_of, summary
+from gradelib.compare import agree, describe, deviation, leaves, numbers, scale_of, summary
 from gradelib.comparison import Comparison
 from gradelib.model import Evidence, Observation
 from gradelib.probe import Probe
@@ -33,10 +33,14 @@ def alike(known: Evidence, yours: Evidence, expected: Evidence, again: Again | N
     if [o.label for o in known.observations] != [o.label for o in yours.observations]:
         return False
     references = {o.label: o for o in expected.observations}
-    pairs = [pair for pair in zip(known.observations, yours.observations, strict=True) if pair[0].label in references]
-    unlike = [pair for pair in pairs if not _alike(references[pair[0].label], *pair)]
-    if not unlike or again is None or any(references[k.label].comparison.kind in ("same", "statistics") for k, _ in unlike):
-        return not unlike
+    unlike = []
+    for k, y in zip(known.observations, yours.observations, strict=True):
+        if (reference := references.get(k.label)) is not None and not _alike(reference, k, y):
+            if again is None or reference.comparison.kind in ("same", "statistics"):
+                return False
+            unlike.append((k, y))
+    if not unlike or again is None:
+        return True
     if not all(_alike_by_chance(references[k.label], k, y) for k, y in unlike):
         return False
     second = {o.label: o for o in again().observations}
@@ -76,7 +80,7 @@ def _alike(expected: Observation, known: Observation, yours: Observation) -> boo
     if comparison.kind == "same":
         scale = comparison.scale or max(scale_of(expected.value), scale_of(known.value))
         comparison = replace(comparison, scale=scale)
-    return not compare(replace(known, comparison=comparison), yours)
+    return agree(replace(known, comparison=comparison), yours)
 
 
 def _same_side(comparison: Comparison, known: Observation, yours: Observation) -> bool:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from gradelib.catalogue import Known, LiveCatalogue
-from gradelib.compare import Deviation, Summary, compare
+from gradelib.compare import Deviation, Summary, agree
 from gradelib.comparison import Comparison
 from gradelib.diagnosis import Profile, alike, profile
 from gradelib.errors import EvidenceError, SealError
@@ -93,7 +93,7 @@ def _stored(evidence: Evidence, expected: Evidence) -> Evidence:
     for seen in evidence.observations:
         reference = references.get(seen.label)
         plain = asdict(seen.value) if isinstance(seen.value, Summary | Deviation) else seen.value
-        if reference is not None and reference.comparison.kind == "same" and not compare(reference, seen):
+        if reference is not None and reference.comparison.kind == "same" and agree(reference, seen):
             plain = AS_EXPECTED
         small.append(replace(seen, value=plain, comparison=Comparison()))
     fault = evidence.fault and replace(evidence.fault, file="", line=0, code="")
