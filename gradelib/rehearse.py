@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, Literal
 
 from gradelib.catalogue import CHEAP, LiveCatalogue
 from gradelib.diagnosis import FAILED
@@ -18,6 +18,7 @@ from gradelib.submission import read_submission
 TOGETHER = 12  # wrong solutions that share a process
 PLAIN = ("unchanged", "None", "NaN", "zero")
 Progress = Callable[[int, int], None]
+Reach = Literal["own", "users", "all"]  # of a wrong solution's probes: its function's, those of users of it, any cheap one
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,8 @@ def rehearse(exercise: Exercise, sandbox: Sandbox, *, seeds: int = 1, jobs: int 
         for seed in range(seeds):
             catalogue = LiveCatalogue(exercise, sandbox, f"rehearsal {seed}")
             mine = [role for number, role in plan if number == seed]
-            for role, result in _rehearsed(mine, catalogue, sandbox, pool, whole=seed == 0 and not quick):
+            reach: Reach = "own" if quick else "all" if seed == 0 else "users"
+            for role, result in _rehearsed(mine, catalogue, sandbox, pool, reach):
                 problems += [f"{role.name}, seed {seed}: {told}" for told in _problems(role, result)]
                 for verdict in result.verdicts:
                     outcomes[role.name, verdict.probe.name][verdict.outcome].append(seed)
@@ -123,21 +125,18 @@ def _roles(exercise: Exercise) -> list[_Role]:
 
 
 def _rehearsed(
-    roles: list[_Role], catalogue: LiveCatalogue, sandbox: Sandbox, pool: ThreadPoolExecutor, *, whole: bool
+    roles: list[_Role], catalogue: LiveCatalogue, sandbox: Sandbox, pool: ThreadPoolExecutor, reach: Reach
 ) -> Iterator[tuple[_Role, Result]]:
-    """Every role, graded; the wrong ones of a function together, since what was observed of each helps to diagnose all.
-
-    whole: with probes of other functions too.
-    """
+    """Every role, graded; the wrong ones of a function together, since what was observed of each helps to diagnose all."""
 
     def look(some: list[_Role]) -> list[Sitting]:
-        submissions, probes = [role.submission for role in some], _probes(some[0], catalogue, whole)
+        submissions, probes = [role.submission for role in some], _probes(some[0], catalogue, reach)
         if len(some) == 1:
             return [observed(submissions[0], catalogue, sandbox, probes)]
         return observed_together(submissions, catalogue, sandbox, probes)
 
     def settle(role: _Role, sitting: Sitting) -> Result:
-        return result(sitting, conclude(sitting, _probes(role, catalogue, whole)))
+        return result(sitting, conclude(sitting, _probes(role, catalogue, reach)))
 
     for _, group in groupby(roles, lambda role: role.wrong and role.wrong.function):
         together = list(group)
@@ -150,13 +149,18 @@ def _rehearsed(
         yield from zip(together, pool.map(settle, together, sittings), strict=True)
 
 
-def _probes(role: _Role, catalogue: LiveCatalogue, whole: bool) -> list[Probe]:
-    """All; of a wrong file those of its function and those that name it in `uses`, and if `whole` the cheap ones of others."""
-    function, probes = role.wrong.function if role.wrong else "", catalogue.exercise.probes
+def _probes(role: _Role, catalogue: LiveCatalogue, reach: Reach) -> list[Probe]:
+    """All; of a wrong file those of its function, then those that name it in `uses`, then the cheap ones of all functions."""
+    probes = catalogue.exercise.probes
+    if role.wrong is None:
+        return list(probes)
+    function = role.wrong.function
     return [
         p
         for p in probes
-        if not function or function in (p.function, *p.uses) or (whole and catalogue.expected(p.name).seconds <= CHEAP)
+        if p.function == function
+        or (reach != "own" and function in p.uses)
+        or (reach == "all" and catalogue.expected(p.name).seconds <= CHEAP)
     ]
 
 
