@@ -15,7 +15,7 @@ from gradelib.model import GIVEN, Evidence, Exercise, Program, Result, Statement
 from gradelib.probe import Probe
 from gradelib.sandbox import Job, Run, Sandbox
 from gradelib.selection import Selection, select
-from gradelib.source import observations, reaches
+from gradelib.source import attempted, observations, reaches
 from gradelib.verdict import judge, with_observations
 
 MAX_NOTES = 20
@@ -161,7 +161,10 @@ def _followed_through(sitting: Sitting, probes: Sequence[Probe]) -> dict[str, Ve
             groups.setdefault(used, []).append(probe)
     for used, group in groups.items():
         if not sitting.catalogue.given:
-            verdicts |= {p.name: replace(verdicts[p.name], outcome="blocked", by=used) for p in group}
+            for probe in group:
+                pending = replace(verdicts[probe.name], outcome="blocked", by=used)
+                stub = replace(pending, outcome="missing", by=(), differences=())
+                verdicts[probe.name] = pending if attempted(sitting.selection, probe.function) else stub
             continue
         program = replaced(sitting.selection, used, sitting.catalogue.given)
         for name, evidence in _seen(sitting, group, sitting.observe(program, group)).items():

@@ -8,7 +8,7 @@ from gradelib.fault import MEANING as FAULT_MEANING
 from gradelib.fault import OF_VALUES, family_of
 from gradelib.model import Array, Call, Difference, Evidence, Fault, Opaque, Verdict, place
 from gradelib.selection import STEPPED_OVER, Selection
-from gradelib.source import where
+from gradelib.source import attempted, where
 
 MEANING = {
     "None": "The value is None: a `return` is missing, or the function that you call works in place and returns None.",
@@ -84,7 +84,7 @@ def _missing(function: str, evidence: Evidence, selection: Selection) -> str:
     for text, error in zip(selection.unreadable, errors, strict=True):
         if defines.search(text):
             return f"{function} cannot be read: {error}."
-    if evidence.fault is not None:
+    if evidence.fault is not None or not attempted(selection, function):
         return f"{function} is not attempted yet."
     for statement, binds in zip(selection.program.statements, selection.binds, strict=True):
         if function in binds:

@@ -97,6 +97,13 @@ def _names(node: ast.stmt) -> set[str]:
     return found
 
 
+def attempted(selection: Selection, function: str) -> bool:
+    """Whether a function is more than its stub, which only raises NotImplementedError."""
+    bodies = [node.body for node in selection.nodes if isinstance(node, ast.FunctionDef) and node.name == function]
+    code = [node for node in (bodies[-1] if bodies else []) if not isinstance(node, ast.Expr)]
+    return len(code) != 1 or not isinstance(code[0], ast.Raise) or "NotImplementedError" not in _names(code[0])
+
+
 def reaches(selection: Selection, function: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """Which of `names` a function reaches, other than itself."""
     found = {name for name, _, _ in _reached(selection, function)}

@@ -423,6 +423,15 @@ def test_without_solutions_the_points_are_pending(sealed, sandbox, hand_in):
     assert diagnoses(result) == {"multiplies_each_entry": "scaled__forgets_factor"}
 
 
+def test_a_stub_that_needs_another_stub_is_not_attempted_rather_than_pending(catalogue_of, tiny_catalogue, sandbox, hand_in):
+    probes = (tiny_catalogue.exercise.folder / "probes.py").read_text()
+    direct = probes.replace("student.total(draw.normal(6), 4.0)", "student.total(student.scaled(draw.normal(6), 4.0), 4.0)")
+    exercise = catalogue_of({"exercises/tiny/probes.py": direct}).exercise
+    sealed = SealedCatalogue(exercise, unpack(seal(LiveCatalogue(exercise, sandbox, PUBLIC))))
+    stub = (exercise.folder / "tiny.py").read_text()
+    assert {v.outcome for v in grade(hand_in(stub), sealed, sandbox).verdicts} == {"missing"}
+
+
 def test_without_solutions_everything_else_is_judged_alike(sealed, sandbox, hand_in):
     result = grade(hand_in(REFERENCE), sealed, sandbox)
     assert (result.score, result.provisional) == (8.0, False)

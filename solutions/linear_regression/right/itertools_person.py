@@ -60,10 +60,11 @@ def train(features, labels, lr, num_epochs, batch_size):
     history = []
     for _ in itertools.repeat(None, num_epochs):
         for X, y in data_iter(batch_size, features, labels):
-            (squared_loss(linreg(X, w, b), y).sum() / len(X)).backward()
+            ((linreg(X, w, b) - y).square().sum() / 2 / len(X)).backward()
             sgd([w, b], lr, 1)
         with torch.no_grad():
-            history.append(squared_loss(linreg(features, w, b), labels).mean().item())
+            errors = (linreg(features, w, b) - labels).flatten().tolist()
+            history.append(sum(error**2 / 2 for error in errors) / len(errors))
     return w, b, history
 
 

@@ -87,14 +87,13 @@ def train(features, labels, lr, num_epochs, batch_size):
     history = []
     for _ in range(num_epochs):
         for X, y in data_iter(batch_size, features, labels):
-            y_hat = linreg(X, w, b)
-            loss = squared_loss(y_hat, y)
-            total = loss.sum()
+            difference = linreg(X, w, b) - y
+            total = (difference * difference / 2).sum()
             total.backward()
             sgd([w, b], lr, len(X))
         total = 0.0
-        for value in squared_loss(linreg(features, w, b), labels):
-            total += value.item()
+        for value in (linreg(features, w, b) - labels).reshape(-1).tolist():
+            total += value * value / 2
         history.append(total / len(features))
     return w, b, history
 
