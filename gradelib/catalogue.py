@@ -9,8 +9,7 @@ from typing import Protocol
 
 from gradelib.diagnosis import Profile, condensed, profile
 from gradelib.errors import CourseError
-from gradelib.model import Evidence, Exercise, Program, Submission, Wrong
-from gradelib.probe import Probe
+from gradelib.model import Evidence, Exercise, Probe, Program, Submission, Wrong
 from gradelib.sandbox import NOT_RUN, Case, Job, Sandbox
 from gradelib.sandbox.zygote import PRELOAD
 from gradelib.seeds import case_seed

@@ -7,8 +7,7 @@ from functools import partial
 
 from gradelib.catalogue import CHEAP, Catalogue, Known
 from gradelib.diagnosis import alike, choose, condensed
-from gradelib.model import Diagnosis, Evidence
-from gradelib.probe import Probe
+from gradelib.model import Diagnosis, Evidence, Probe
 
 
 def causes(catalogue: Catalogue, function: str, evidence: dict[str, Evidence], failed: frozenset[str]) -> dict[str, Diagnosis]:

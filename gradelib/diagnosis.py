@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from gradelib.compare import agree, describe, deviation, leaves, numbers, scale_of, summary
 from gradelib.comparison import Comparison
-from gradelib.model import Evidence, Observation
-from gradelib.probe import Probe
+from gradelib.model import Evidence, Observation, Probe
 from gradelib.verdict import differences, judge
 
 FAR_TOLERANCES, FAR_BOUNDS = 10.0, 2.0

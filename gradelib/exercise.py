@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from gradelib.errors import CourseError, ProbeError
-from gradelib.model import Exercise, Wrong
-from gradelib.probe import Probe, named, title
+from gradelib.model import Exercise, Probe, Wrong
+from gradelib.probe import named, title
 
 RANDOM_ATTRIBUTES = ("normal", "randperm", "bernoulli", "multinomial", "poisson", "initial_seed", "manual_seed", "seed")
 RANDOM_METHODS = ("normal_", "uniform_", "random_", "bernoulli_", "exponential_", "cauchy_", "geometric_", "log_normal_")

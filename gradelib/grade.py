@@ -11,8 +11,7 @@ from gradelib.catalogue import Catalogue, job_of
 from gradelib.cause import causes
 from gradelib.diagnosis import FAILED
 from gradelib.message import explain, misspelt, snippet
-from gradelib.model import GIVEN, Evidence, Exercise, Program, Result, Statement, Submission, Verdict
-from gradelib.probe import Probe
+from gradelib.model import GIVEN, Evidence, Exercise, Probe, Program, Result, Statement, Submission, Verdict
 from gradelib.sandbox import Job, Run, Sandbox
 from gradelib.selection import Selection, select
 from gradelib.source import attempted, observations, reaches

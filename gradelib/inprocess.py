@@ -21,8 +21,7 @@ import pytest
 from gradelib.catalogue import Catalogue, libraries
 from gradelib.errors import CourseError
 from gradelib.evidence import decode
-from gradelib.model import Evidence, Program, Submission, place
-from gradelib.probe import Probe
+from gradelib.model import Evidence, Probe, Program, Submission, place
 from gradelib.sandbox import Limits, Run
 from gradelib.sandbox.warden import LOAD_SECONDS, STRIKES
 from gradelib.sandbox.zygote import preload

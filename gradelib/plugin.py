@@ -21,8 +21,7 @@ from gradelib.errors import GradelibError
 
 if TYPE_CHECKING:
     from gradelib.catalogue import Catalogue
-    from gradelib.model import Exercise, Result
-    from gradelib.probe import Probe
+    from gradelib.model import Exercise, Probe, Result
     from gradelib.sandbox import Sandbox
     from gradelib.selfcheck import SelfCheck
     from gradelib.tally import Total

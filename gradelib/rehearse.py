@@ -10,8 +10,7 @@ from typing import Any, Literal
 from gradelib.catalogue import CHEAP, LiveCatalogue
 from gradelib.diagnosis import FAILED
 from gradelib.grade import Sitting, conclude, observed, observed_together, result
-from gradelib.model import Exercise, Result, Submission, Wrong
-from gradelib.probe import Probe
+from gradelib.model import Exercise, Probe, Result, Submission, Wrong
 from gradelib.sandbox import Sandbox
 from gradelib.submission import read_submission
 

@@ -19,8 +19,7 @@ from gradelib.comparison import Comparison
 from gradelib.diagnosis import Profile, alike, profile
 from gradelib.errors import EvidenceError, SealError
 from gradelib.evidence import decode, encode
-from gradelib.model import Evidence, Exercise, Observation, Opaque
-from gradelib.probe import Probe
+from gradelib.model import Evidence, Exercise, Observation, Opaque, Probe
 from gradelib.seeds import PUBLIC, case_seed
 from gradelib.submission import read_submission
 from gradelib.transcript import evidence_of, messages

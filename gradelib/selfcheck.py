@@ -20,8 +20,7 @@ from gradelib.diagnosis import FAILED
 from gradelib.errors import CourseError, GradelibError, SealError, SubmissionError
 from gradelib.exercise import read_exercise
 from gradelib.grade import Sitting, conclude, look, may_call, result, sit, unreadable
-from gradelib.model import Exercise, Result, Submission, Verdict
-from gradelib.probe import Probe
+from gradelib.model import Exercise, Probe, Result, Submission, Verdict
 from gradelib.sandbox import Sandbox
 from gradelib.seal import SealedCatalogue, code_digest, open_seal
 from gradelib.seeds import PUBLIC

@@ -6,8 +6,7 @@ Comments, strings and unused imports never count.
 import ast
 from collections.abc import Iterator
 
-from gradelib.model import Observation, place
-from gradelib.probe import Probe
+from gradelib.model import Observation, Probe, place
 from gradelib.selection import Selection
 
 LOOPING = frozenset({

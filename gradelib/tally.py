@@ -9,8 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from gradelib.model import Diagnosis, Difference, Exercise, Result, Verdict
-from gradelib.probe import Probe
+from gradelib.model import Diagnosis, Difference, Exercise, Probe, Result, Verdict
 from gradelib.report.sheet import Sheet, arrange, count, line, number
 from gradelib.report.text import INDENT, finding_body, points_text
 

@@ -5,9 +5,8 @@ from typing import Any
 
 from gradelib.compare import compare, numbers
 from gradelib.fault import fault_pattern
-from gradelib.model import Array, Difference, Evidence, Observation
+from gradelib.model import Array, Difference, Evidence, Observation, Probe
 from gradelib.pattern import Facts
-from gradelib.probe import Probe
 
 ENDS = {"timed out": "no end", "died": "crash"}
 STALE = "the inputs were drawn differently on this installation: seal again (`gradelib seal`)"

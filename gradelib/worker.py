@@ -28,8 +28,7 @@ from gradelib.comparison import Comparison
 from gradelib.draw import Draw
 from gradelib.errors import EvidenceError, ProbeError, Unavailable
 from gradelib.evidence import encode
-from gradelib.model import GIVEN, Opaque, Program, Statement, place
-from gradelib.probe import DEVICES, Probe
+from gradelib.model import DEVICES, GIVEN, Opaque, Probe, Program, Statement, place
 from gradelib.state import fresh_state, quiet_loaders
 
 Send = Callable[[bytes], None]

@@ -8,8 +8,7 @@ import pytest
 from gradelib.comparison import Comparison, between, rows, same, statistics
 from gradelib.diagnosis import alike, choose, masked, profile
 from gradelib.evidence import decode, encode
-from gradelib.model import Evidence, Fault, Observation
-from gradelib.probe import Probe
+from gradelib.model import Evidence, Fault, Observation, Probe
 
 PROBE = Probe("sgd", "moves", 1)
 

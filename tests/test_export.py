@@ -8,8 +8,7 @@ import pytest
 
 from gradelib import __version__
 from gradelib.export.result import as_dict, as_json
-from gradelib.model import Diagnosis, Difference, Exercise, Result, Verdict
-from gradelib.probe import Probe
+from gradelib.model import Diagnosis, Difference, Exercise, Probe, Result, Verdict
 
 STEP = Probe("sgd", "moves_by_the_mean_gradient", 3, "One step.")
 READ = Probe("data_iter", "gives_every_example_once", 2.5, "One pass.", hidden=True)

@@ -17,9 +17,9 @@ ALLOWED = {
     # the records, and what an author declares
     "errors": "",
     "comparison": "errors",
-    "probe": "errors",
     "seeds": "",
-    "model": "comparison probe",
+    "model": "comparison errors",
+    "probe": "model",
     "__init__": "comparison errors probe",
     # beside student code
     "draw": "errors",
@@ -32,7 +32,7 @@ ALLOWED = {
     "device.ledger": "device.text",
     "device.text": "",
     "calls": "model",
-    "worker": "calls comparison device draw errors evidence model probe state",
+    "worker": "calls comparison device draw errors evidence model state",
     "sandbox.zygote": "worker",
     "sandbox.spawned": "worker sandbox.zygote",
     # the judge's side of the fence
@@ -43,28 +43,28 @@ ALLOWED = {
     # reading hand-ins and exercises
     "submission": "errors model",
     "selection": "model",
-    "source": "model probe selection",
+    "source": "model selection",
     "exercise": "errors model probe",
     "course": "errors exercise model",
     # judging
     "pattern": "",
     "fault": "model",
     "compare": "comparison model pattern",
-    "verdict": "compare fault model pattern probe",
-    "diagnosis": "compare comparison model probe verdict",
+    "verdict": "compare fault model pattern",
+    "diagnosis": "compare comparison model verdict",
     "message": "fault model selection source",
-    "catalogue": "diagnosis errors model probe sandbox sandbox.zygote seeds selection source submission verdict",
-    "cause": "catalogue diagnosis model probe",
-    "grade": "catalogue cause diagnosis message model probe sandbox selection source verdict",
-    "seal": "catalogue compare comparison diagnosis errors evidence model probe seeds submission transcript verdict",
+    "catalogue": "diagnosis errors model sandbox sandbox.zygote seeds selection source submission verdict",
+    "cause": "catalogue diagnosis model",
+    "grade": "catalogue cause diagnosis message model sandbox selection source verdict",
+    "seal": "catalogue compare comparison diagnosis errors evidence model seeds submission transcript verdict",
     # built on grading
-    "rehearse": "catalogue diagnosis grade model probe sandbox submission",
+    "rehearse": "catalogue diagnosis grade model sandbox submission",
     "roster": "errors model seal submission",
     "bulk": "catalogue errors grade model roster sandbox",
     "release": "catalogue errors model seal",
     "demo": "course errors exercise model",
-    "inprocess": "catalogue errors evidence model probe sandbox sandbox.warden sandbox.zygote transcript worker",
-    "selfcheck": "catalogue diagnosis errors exercise grade inprocess model probe sandbox seal seeds submission",
+    "inprocess": "catalogue errors evidence model sandbox sandbox.warden sandbox.zygote transcript worker",
+    "selfcheck": "catalogue diagnosis errors exercise grade inprocess model sandbox seal seeds submission",
     # telling
     "report": "",
     "report.sheet": "model",
@@ -74,14 +74,14 @@ ALLOWED = {
     "export": "",
     "export.result": "__init__ model",
     "table": "model report.sheet",
-    "tally": "export.result model probe report.page report.sheet report.text selfcheck",
+    "tally": "export.result model report.page report.sheet report.text selfcheck",
     # two doors
-    "plugin": "catalogue device errors model probe sandbox seeds selfcheck tally",
+    "plugin": "catalogue device errors model sandbox seeds selfcheck tally",
     "cli": "__init__ bulk catalogue course demo errors export.result model rehearse release report.page report.sheet roster"
     " sandbox seal seeds table",
     "__main__": "cli",
 }
-BESIDE = {"worker", "calls", "state", "probe", "draw", "comparison", "evidence", "model", "errors"}  # student code
+BESIDE = {"worker", "calls", "state", "draw", "comparison", "evidence", "model", "errors"}  # student code
 FILES = {
     ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__"): path
     for path in sorted(PACKAGE.rglob("*.py"))
@@ -203,5 +203,5 @@ def test_the_worker_loads_nothing_of_the_judge():
     modules = {name for name in loaded("import gradelib.worker") if name.split(".")[0] == "gradelib"}
     assert modules == {
         "gradelib",
-        *(f"gradelib.{name}" for name in BESIDE),
+        *(f"gradelib.{name}" for name in {*BESIDE, "probe"}),
     }

@@ -14,8 +14,7 @@ from gradelib.errors import ProbeError, Unavailable
 from gradelib.evidence import decode
 from gradelib.exercise import read_probes
 from gradelib.grade import grade
-from gradelib.model import Evidence
-from gradelib.probe import Probe
+from gradelib.model import Evidence, Probe
 from gradelib.rehearse import rehearse
 from gradelib.sandbox import Case, Job, Sandbox
 from gradelib.seal import seal

@@ -4,7 +4,8 @@ import pytest
 
 from gradelib import probe
 from gradelib.errors import ProbeError
-from gradelib.probe import SOURCE_TERMS, Probe, title
+from gradelib.model import SOURCE_TERMS, Probe
+from gradelib.probe import title
 
 
 def test_leaves_the_generator_as_it_is_and_keeps_what_was_declared():

@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from gradelib.message import explain
-from gradelib.model import Cell, Diagnosis, Difference, Evidence, Exercise, Fault, Result, Submission, Verdict
-from gradelib.probe import Probe
+from gradelib.model import Cell, Diagnosis, Difference, Evidence, Exercise, Fault, Probe, Result, Submission, Verdict
 from gradelib.report.curve import HEIGHT, WIDTH, charts
 from gradelib.report.page import index_page, page_names, remarks, student_page, table
 from gradelib.report.sheet import arrange, count, finding, line, listed, number, plain

@@ -4,7 +4,7 @@ import textwrap
 
 import pytest
 
-from gradelib.probe import Probe
+from gradelib.model import Probe
 from gradelib.selection import select
 from gradelib.source import find, observations, reaches, where
 from gradelib.submission import submission_of

@@ -8,8 +8,7 @@ import torch
 
 from gradelib.comparison import between, same
 from gradelib.evidence import decode, encode
-from gradelib.model import OUTCOMES, Call, Evidence, Fault, Observation
-from gradelib.probe import Probe
+from gradelib.model import OUTCOMES, Call, Evidence, Fault, Observation, Probe
 from gradelib.verdict import STALE, differences, facts_of, judge, not_attempted, with_observations
 
 PROBE = Probe("sgd", "moves", 2)

@@ -12,8 +12,7 @@ import pytest
 import torch
 
 from gradelib.evidence import decode
-from gradelib.model import Array, Opaque, Program, Statement
-from gradelib.probe import Probe
+from gradelib.model import Array, Opaque, Probe, Program, Statement
 from gradelib.selection import select
 from gradelib.submission import submission_of
 from gradelib.transcript import evidence_of
