@@ -109,7 +109,7 @@ def steps_down_the_gradient(student, draw, fit):
     """Steps from several starts, on several data, with several learning rates, also where all numbers are tiny."""
     for number in range(1, 6):
         yield f"a, b, c, d after one step from start {number}", list(fit(*points_for(fit, *sine()), four(draw), 3e-6, 1)), FREE
-    for n, lr, scale in ((9, 0.004, 1), (4, 0.01, 1), (6, 0.01, 1e-6)):
+    for n, lr, scale in ((9, 0.004, 1), (4, 0.01, 1), (6, 0.01, 1e-12)):
         (x, y), start = data(draw, n), tuple(scale * number for number in four(draw))
         yield f"a, b, c, d after 3 steps over {n} points", list(fit(*points_for(fit, x, scale * y), start, lr, 3)), FREE
 

@@ -115,8 +115,8 @@ def gives_a_scalar_tensor(student, draw, loss):
 def is_differentiable(student, draw, loss):
     """`backward()` on the loss fills the gradient of y_hat."""
     for reduction in ("sum", "mean"):
-        (y_hat,) = draw.params((5,))
-        result = loss(y_hat, draw.normal(5), reduction)
+        (y_hat,) = draw.params((33,))
+        result = loss(y_hat, draw.normal(33), reduction)
         yield f"gradient before backward, {reduction}", y_hat.grad is not None
         result.sum().backward()
         yield f"gradient of y_hat, {reduction}", y_hat.grad
