@@ -23,11 +23,11 @@ def causes(catalogue: Catalogue, function: str, evidence: dict[str, Evidence], f
             profile = catalogue.profile(known, probe)
             if not profile.fails:
                 continue
-            if probe.name in failed and profile.clear and _same_failure(catalogue, known, probe, yours[probe.name]):
+            if probe.name not in failed or not _same_failure(catalogue, known, probe, yours[probe.name]):
+                del explains[known]
+            elif profile.clear:
                 explains[known] |= {probe.name}
                 exact |= {known} if profile.exact else set()
-            else:
-                del explains[known]
     failing: dict[str, frozenset[str]] = {}
     for known, names in explains.items():
         if names and known in exact:

@@ -1,8 +1,8 @@
 """What is watched in `conv_net`.
 
 False alarms: a count of an order with less than 1e-8 (Poisson tails of mean 2 and 1 above 12; 19 of 23 examples in
-their own minibatch: 1e-11; three minibatches that come again: 1e-9). Nothing in `fit` and `evaluate` is random; the
-median of the last ten losses was at most 0.042 in 60 draws (the first loss 30 to 70).
+their own minibatch: 1e-11; 13 minibatches of 120 that come again: 1e-16). Nothing in `fit` and `evaluate` is random; the
+long fit starts from fixed weights, where the loss falls from 41 to 1e-11, and no mistake ends between 0.25 and 3.
 """
 
 from contextlib import suppress
@@ -51,8 +51,7 @@ def cuts_minibatches(student, draw):
     for n, size in ((9, 4), (6, 3), (5, 8), (3, 1)):
         kinds = sorted([told(a), told(b)] for a, b in islice(student.make_loader(*numbered(n), size), n + 2))
         yield f"inputs and targets, {n} examples in minibatches of {size}", kinds
-    loader = student.make_loader(*numbered(7), 3)
-    passes = [[len(a) for a, _ in islice(loader, 9)] for _ in range(20)]
+    passes = [[len(a) for a, _ in islice(student.make_loader(*numbered(7), 3), 9)] for _ in range(20)]
     yield "the shorter one comes last", all(n == sorted(n)[::-1] for n in passes), same(cause="a short minibatch before the last")
 
 
@@ -79,11 +78,12 @@ def mixes_the_examples(student, draw):
 def mixes_anew_at_each_pass(student, draw):
     """Each pass has another order and other minibatches, and so has each loader; targets stay with their inputs."""
     loader, another = (student.make_loader(*numbered(23), 5) for _ in range(2))
-    first, second, other = map(minibatches, (loader, loader, another))
-    yield "minibatches that come again", len({frozenset(b) for b in first if b[1:]} & {*map(frozenset, second)}), between(0, 2)
-    yield "targets that left their inputs in the second pass, of 23", sum(a != b for a, b in chain(*second)), between(0, 0)
-    for what, later in (("two passes", second), ("the first passes of two loaders", other)):
-        yield f"places where {what} agree, of 23", sum(map(tuple.__eq__, chain(*first), chain(*later))), between(0, 12)
+    passes = [minibatches(loader) for _ in range(24)]
+    sets = [frozenset(minibatch) for minibatch in chain(*passes) if minibatch[1:]]
+    yield "minibatches that come again in 24 passes", len(sets) - len({*sets}), between(0, 12)
+    yield "targets that left their inputs in the second pass, of 23", sum(a != b for a, b in chain(*passes[1])), between(0, 0)
+    for what, later in (("two passes", passes[1]), ("the first passes of two loaders", minibatches(another))):
+        yield f"places where {what} agree, of 23", sum(map(tuple.__eq__, chain(*passes[0]), chain(*later))), between(0, 12)
 
 
 # ------------------------------------------------------------------ ConvNet
@@ -186,7 +186,7 @@ def columns(model):
 
 def trained(student, draw):
     """Short trainings: one step, an epoch, epochs, and where Dropout leaves only the bias (the last column) to train."""
-    for epochs, n, size, lr, p in ((1, 3, 3, 0.0214, 0), (1, 7, 3, 0.0214, 0), (3, 5, 8, 0.53, 0), (2, 4, 2, 0.0214, 1)):
+    for epochs, n, size, lr, p in ((1, 3, 3, 0.0214, 0), (1, 7, 3, 0.0214, 0), (2, 5, 8, 0.53, 0), (3, 4, 2, 0.0214, 1)):
         model, loader = drawn(draw, nn.Dropout(p), nn.Linear(6, 2), nn.Linear(2, 2)), data(draw, n, size)
         before, losses, after = columns(model), student.fit(model, loader, lr, epochs), columns(model)
         served = min(len({inputs for inputs, _ in model.calls}), epochs * len(loader))
@@ -220,7 +220,8 @@ def records_python_floats(student, draw):
 @probe("fit", points=2, uses=("evaluate",))
 def brings_the_loss_down(student, draw):
     """A small net learns the numbers 1 to 10 from an image of ones in 100 steps."""
-    model = drawn(draw, nn.Conv2d(3, 4, 5, 2, 2), nn.MaxPool2d(4), nn.Flatten(), nn.Linear(64, 10))
+    model = nn.Sequential(nn.Conv2d(3, 4, 5, 2, 2), nn.MaxPool2d(4), nn.Flatten(), nn.Linear(64, 10))
+    nn.utils.vector_to_parameters(torch.arange(954.0).sin() / 2, model.parameters())
     loader = DataLoader(TensorDataset(torch.ones(1, 3, 32, 32), torch.arange(1.0, 11.0).reshape(1, 10)))
     losses = [float(loss) for loss in student.fit(model, loader, 0.001, 100)]
     yield "number of losses", len(losses), same(cause="another number of losses")
