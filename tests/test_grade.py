@@ -407,6 +407,14 @@ def test_a_function_that_is_reached_by_name_needs_no_declaration(catalogue_of, g
     assert verdict(grade_text(text, catalogue), "sums_the_scaled_entries").through == ("scaled",)
 
 
+def test_a_known_mistake_that_hardly_shows_in_one_check_is_told_by_the_others(catalogue_of, grade_text):
+    code = "def scaled(x, factor):\n    x.mul_(factor)\n    return x * 1.0003\n"
+    catalogue = catalogue_of({"solutions/tiny/wrong/scaled__in_place.py": f'"""Changed, and a little more."""\n{code}'})
+    result = grade_text(f"import torch\n{code}", catalogue)
+    assert verdict(result, "multiplies_each_entry").outcome == "differs"
+    assert diagnoses(result) == {"leaves_x_alone": "scaled__in_place"}
+
+
 @pytest.fixture(scope="module")
 def sealed(tiny_catalogue, sandbox):
     exercise = tiny_catalogue.exercise
