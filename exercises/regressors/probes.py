@@ -22,7 +22,7 @@ CPU, GPU = torch.device("cpu"), torch.device("cuda:0")
 def line(draw):
     """The grader's own model, for the functions that take one: nothing in it is called as in a hand-in."""
     model = nn.Sequential(nn.Linear(1, 1))
-    nn.utils.vector_to_parameters(draw.normal(2) / 3, model.parameters())  # thirds fill all digits of a float32
+    nn.utils.vector_to_parameters(draw.normal(2) * 0.349, model.parameters())  # fills all digits of a float32
     return model
 
 
@@ -115,8 +115,8 @@ def shares_memory(student, draw):
 @probe("LinearRegressionModel", points=3)
 def maps_linearly(student, draw):
     """Each output is a weighted sum of the features plus a bias."""
-    for features, outputs, n in ((3, 2, 5), (1, 1, 4), (2, 3, 7)):
-        yield f"{features} to {outputs}, all parameters 0.3", filled(student, features, outputs)(draw.normal(n, features)), FREE
+    for features, outputs, n in ((3, 2, 15), (1, 1, 14), (2, 3, 17)):
+        yield f"{features} to {outputs}, parameters 0.3", filled(student, features, outputs)(4 * draw.normal(n, features)), FREE
 
 
 @probe("LinearRegressionModel", points=1)
@@ -212,8 +212,8 @@ def learns_the_line(student, draw):
 
 
 @probe("train", points=2, device="cuda:0")
-def trains_on_the_gpu(student, draw, devices=(GPU,), before="cpu"):
-    """The model and the data move to the device, and the training takes place there."""
+def trains_on_the_gpu(student, draw, devices=("cuda:0",), before="cpu"):
+    """The model and the data move to the device, here told by its name, and the training takes place there."""
     for device in devices:
         model, losses, data = trained(student, draw, 0.125, 3, device, before)
         where = f"on {device}, given as a {type(device).__name__}"
@@ -224,8 +224,8 @@ def trains_on_the_gpu(student, draw, devices=(GPU,), before="cpu"):
 
 @probe("train", points=1, device="cuda:1")
 def trains_where_it_is_told(student, draw):
-    """It is the device that was asked for, by its name or as a torch.device, wherever the model was: not just any GPU."""
-    yield from trains_on_the_gpu(student, draw, (torch.device("cuda:1"), "cuda:1", CPU), "cuda:0")
+    """It is the torch.device that was asked for, wherever the model was: not just any GPU."""
+    yield from trains_on_the_gpu(student, draw, (torch.device("cuda:1"), CPU), "cuda:0")
 
 
 # ------------------------------------------------------------------ predict
