@@ -130,7 +130,7 @@ def _same(expected: Any, yours: Any, comparison: Comparison, label: str, facts: 
             yield Difference(label, kind, describe(yours), describe(expected), pattern=_kind_pattern(expected, yours))
         return
     yield from _numbers(e, y, comparison, label, facts)
-    yield from _attributes(expected, yours, comparison, label)
+    yield from _attributes(expected, yours, comparison, label, facts)
 
 
 def _kind_pattern(expected: Any, yours: Any) -> str:
@@ -157,7 +157,7 @@ def _sequences(expected: Any, yours: Any, comparison: Comparison, label: str, fa
         for difference in _numbers(flat[0], flat[1], comparison, label, facts):
             yield replace(difference, yours=describe(yours), expected=describe(expected)) if len(expected) <= 4 else difference
         for number, pair in enumerate(zip(expected, yours, strict=True), 1):
-            yield from _inside(f"item {number}", _attributes(*pair, comparison, label))
+            yield from _inside(f"item {number}", _attributes(*pair, comparison, label, facts))
     else:
         for number, pair in enumerate(zip(expected, yours, strict=True), 1):
             yield from _inside(f"item {number}", _same(*pair, comparison, label, facts))
@@ -212,7 +212,7 @@ def _distances(e: Any, y: Any, comparison: Comparison) -> tuple[Any, Any]:
     return np.where(equal, 0.0, np.where(np.isfinite(e) & np.isfinite(y), distance, INF)), allowed
 
 
-def _attributes(expected: Any, yours: Any, comparison: Comparison, label: str) -> Iterator[Difference]:
+def _attributes(expected: Any, yours: Any, comparison: Comparison, label: str, facts: Facts | None) -> Iterator[Difference]:
     for name in comparison.also:
         if name == "kind":
             if _kind(expected) != _kind(yours):
@@ -223,7 +223,7 @@ def _attributes(expected: Any, yours: Any, comparison: Comparison, label: str) -
             yield Difference(label, "kind", describe(yours), describe(expected), pattern="another kind")
             return
         elif name == "grad":
-            yield from _grads(expected, yours, comparison, label)
+            yield from _grads(expected, yours, comparison, label, facts and Facts())
         elif (mine := getattr(yours, name)) != (asked := getattr(expected, name)):
             pattern = f"another {name}" if name in ("dtype", "device") else ATTRIBUTE_PATTERNS[name, mine]
             yield Difference(label, name, f"{name} {mine}", f"{name} {asked}", pattern=pattern)
@@ -233,12 +233,12 @@ def _kind(value: Any) -> str:
     return value.kind if isinstance(value, Array) else type(value).__name__
 
 
-def _grads(expected: Array, yours: Array, comparison: Comparison, label: str) -> Iterator[Difference]:
+def _grads(expected: Array, yours: Array, comparison: Comparison, label: str, facts: Facts | None) -> Iterator[Difference]:
     """A gradient that is None equals zeros."""
     zeros = Array("tensor", "float32", expected.shape, np.zeros(expected.shape, np.float32))
     e, y = expected.grad or zeros, yours.grad or replace(zeros, shape=yours.shape, data=np.zeros(yours.shape, np.float32))
     plain = Comparison(rtol=comparison.rtol, atol=comparison.atol, scale=scale_of(e))
-    for difference in _same(e, y, plain, label, Facts()):
+    for difference in _same(e, y, plain, label, facts):
         yield replace(difference, kind="grad")
 
 

@@ -161,9 +161,10 @@ def _followed_through(sitting: Sitting, probes: Sequence[Probe]) -> dict[str, Ve
     for used, group in groups.items():
         if not sitting.catalogue.given:
             for probe in group:
-                pending = replace(verdicts[probe.name], outcome="blocked", by=used)
-                stub = replace(pending, outcome="missing", by=(), differences=())
-                verdicts[probe.name] = pending if attempted(sitting.selection, probe.function) else stub
+                if attempted(sitting.selection, probe.function):
+                    verdicts[probe.name] = replace(verdicts[probe.name], outcome="blocked", by=used)
+                else:
+                    verdicts[probe.name] = replace(verdicts[probe.name], outcome="missing", differences=())
             continue
         program = replaced(sitting.selection, used, sitting.catalogue.given)
         for name, evidence in _seen(sitting, group, sitting.observe(program, group)).items():

@@ -415,10 +415,13 @@ def test_a_known_mistake_that_hardly_shows_in_one_check_is_told_by_the_others(ca
     assert diagnoses(result) == {"leaves_x_alone": "scaled__in_place"}
 
 
+def sealed_of(exercise, sandbox):
+    return SealedCatalogue(exercise, unpack(seal(LiveCatalogue(exercise, sandbox, PUBLIC))))
+
+
 @pytest.fixture(scope="module")
 def sealed(tiny_catalogue, sandbox):
-    exercise = tiny_catalogue.exercise
-    return SealedCatalogue(exercise, unpack(seal(LiveCatalogue(exercise, sandbox, PUBLIC))))
+    return sealed_of(tiny_catalogue.exercise, sandbox)
 
 
 def test_without_solutions_the_points_are_pending(sealed, sandbox, hand_in):
@@ -435,9 +438,8 @@ def test_a_stub_that_needs_another_stub_is_not_attempted_rather_than_pending(cat
     probes = (tiny_catalogue.exercise.folder / "probes.py").read_text()
     direct = probes.replace("student.total(draw.normal(6), 4.0)", "student.total(student.scaled(draw.normal(6), 4.0), 4.0)")
     exercise = catalogue_of({"exercises/tiny/probes.py": direct}).exercise
-    sealed = SealedCatalogue(exercise, unpack(seal(LiveCatalogue(exercise, sandbox, PUBLIC))))
     stub = (exercise.folder / "tiny.py").read_text()
-    assert {v.outcome for v in grade(hand_in(stub), sealed, sandbox).verdicts} == {"missing"}
+    assert {v.outcome for v in grade(hand_in(stub), sealed_of(exercise, sandbox), sandbox).verdicts} == {"missing"}
 
 
 def test_without_solutions_everything_else_is_judged_alike(sealed, sandbox, hand_in):
