@@ -156,7 +156,7 @@ def _sequences(expected: Any, yours: Any, comparison: Comparison, label: str, fa
     if flat[0] is not None and flat[1] is not None and len(expected) > 1:
         for difference in _numbers(flat[0], flat[1], comparison, label, facts):
             yield replace(difference, yours=describe(yours), expected=describe(expected)) if len(expected) <= 4 else difference
-        for number, pair in enumerate(zip(expected, yours, strict=True), 1):
+        for number, pair in enumerate(zip(expected, yours, strict=True) if comparison.also else (), 1):
             yield from _inside(f"item {number}", _attributes(*pair, comparison, label, facts))
     else:
         for number, pair in enumerate(zip(expected, yours, strict=True), 1):
@@ -178,6 +178,8 @@ def _told_shape(values: Any) -> tuple[int, ...] | None:
 
 def _flat_numbers(values: Any) -> Any:
     """A sequence of plain numbers (or 0-d tensors) as one vector, else None."""
+    if values and all(type(value) is float for value in values):
+        return np.asarray(values)
     arrays = [numbers(value) for value in values]
     return np.asarray([float(a) for a in arrays]) if arrays and all(a is not None and a.ndim == 0 for a in arrays) else None
 
@@ -295,11 +297,17 @@ def deviation(expected: Any, yours: Any) -> Deviation | None:
     e, y = numbers(expected), numbers(yours)
     if e is None or y is None or e.ndim != 2 or y.ndim != 2 or e.shape[1] != y.shape[1]:
         return None
-    want, have = (Counter(row.tobytes() for row in np.ascontiguousarray(table + 0.0)) for table in (e, y))
+    want, have = (Counter(_rows_of(table + 0.0)) for table in (e, y))  # + 0.0: no negative zero
     repeated = sum(have[row] - want[row] for row in have if row in want and have[row] > want[row])
     absent, strangers = sorted((want - have).elements()), sorted(row for row in have.elements() if row not in want)
     which = hashlib.sha256(b"".join([*absent, b"|", *strangers])).hexdigest()[:16]
     return Deviation(len(absent), repeated, len(strangers), len(e), which)
+
+
+def _rows_of(table: Any) -> list[bytes]:
+    """Each row of an (n, d) float64 table as its bytes."""
+    size, data = table.shape[1] * table.itemsize, np.ascontiguousarray(table).tobytes()
+    return [data[at : at + size] for at in range(0, len(data), size)] if size else [b""] * len(table)
 
 
 def _rows(expected: Any, yours: Any, label: str) -> Iterator[Difference]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from gradelib.compare import agree, describe, deviation, leaves, numbers, scale_of, summary
 from gradelib.comparison import Comparison
 from gradelib.model import Evidence, Observation, Probe
-from gradelib.verdict import differences, judge
+from gradelib.verdict import judge
 
 FAR_TOLERANCES, FAR_BOUNDS = 10.0, 2.0
 FAILED = ("differs", "raised", "timed out", "died")
@@ -128,11 +128,11 @@ class Profile:
 
 
 def profile(probe: Probe, expected: Evidence, known: Evidence) -> Profile:
-    if judge(probe, expected, known)[0] not in FAILED:
+    outcome, found, _ = judge(probe, expected, known)
+    if outcome not in FAILED:
         return Profile(False)
     if known.ending != "done":
         return Profile(True, True, True)
-    found = differences(expected, known)
     clear = [d for d in found if d.size > (FAR_BOUNDS if d.kind == "statistic" else FAR_TOLERANCES)]
     counts = {o.label for o in known.observations if isinstance(o.value, int)}
     return Profile(True, bool(clear), any(d.kind != "range" or d.label in counts for d in clear))

@@ -1,10 +1,12 @@
 """Values <-> bytes (GEV1). The encoder runs beside hostile code; the decoder trusts nothing that it reads.
 
 A message is  b"GEV1" | u32 length of the header | u64 length of the body | header (JSON) | body (raw buffers).
-The header is a tree of nodes {"k": kind, ...}; a tensor's node points into the body. Never pickle, never eval.
+The header is a tree: None, bools, numbers, texts and lists stand for themselves, all else is a node {"k": kind, ...};
+a tensor's node points into the body. Never pickle, never eval.
 """
 
 import json
+import math
 import struct
 import sys
 from typing import Any
@@ -16,7 +18,7 @@ MAGIC = b"GEV1"
 PREFIX = struct.Struct("<IQ")
 MAX_HEADER, MAX_BODY = 1 << 20, 64 << 20
 MAX_SEALED = 1 << 28
-MAX_NODES, MAX_DEPTH, MAX_TEXT, MAX_DIMENSIONS = 8192, 16, 1 << 14, 16
+MAX_NODES, MAX_DEPTH, MAX_TEXT, MAX_DIMENSIONS, MAX_BITS = 8192, 16, 1 << 14, 16, 4096
 SIZES = {
     "bool": 1, "uint8": 1, "int8": 1, "int16": 2, "int32": 4, "int64": 8, "uint16": 2, "uint32": 4, "uint64": 8,
     "float16": 2, "bfloat16": 2, "float32": 4, "float64": 8, "complex64": 8, "complex128": 16,
@@ -50,24 +52,25 @@ class _Encoder:
         self.nodes = -(1 << 40) if sealed else 0
         self.torch = sys.modules.get("torch")
 
-    def node(self, value: Any, depth: int) -> dict[str, Any]:
+    def node(self, value: Any, depth: int) -> Any:
         self.nodes += 1
         if self.nodes > MAX_NODES or depth > MAX_DEPTH:
             raise EvidenceError("the yielded value has too many parts to keep")
         kind = type(value)
-        if value is None:
-            return {"k": "none"}
-        if kind is bool:
-            return {"k": "bool", "v": value}
-        if kind is int:
-            return {"k": "int", "v": hex(value)} if value.bit_length() <= 4096 else {"k": "opaque", "t": "huge int"}
+        if value is None or kind is bool:
+            return value
         if kind is float:
-            return {"k": "float", "v": value.hex()}
+            return value if math.isfinite(value) else {"k": "float", "v": repr(value)}
+        if kind is int:
+            return value if value.bit_length() <= MAX_BITS else {"k": "opaque", "t": "huge int"}
         if kind is str:
-            return {"k": "str", "v": _text(value[:MAX_TEXT])}
-        for sequence in (list, tuple):
-            if issubclass(kind, sequence):
-                return {"k": sequence.__name__, "v": [self.node(item, depth + 1) for item in sequence.__iter__(value)]}
+            return _text(value[:MAX_TEXT])
+        if issubclass(kind, list):
+            return [self.node(item, depth + 1) for item in list.__iter__(value)]
+        if issubclass(kind, tuple):
+            return {"k": "tuple", "v": [self.node(item, depth + 1) for item in tuple.__iter__(value)]}
+        if issubclass(kind, dict) and all(type(key) is str for key in dict.keys(value)):
+            return {"k": "dict", "v": {_text(a[:MAX_TEXT]): self.node(b, depth + 1) for a, b in dict.items(value)}}
         if issubclass(kind, dict) and all(type(key) in _KEYS for key in dict.keys(value)):
             return {"k": "dict", "v": [[self.node(a, depth + 1), self.node(b, depth + 1)] for a, b in dict.items(value)]}
         if kind is Opaque:
@@ -172,24 +175,31 @@ class _Decoder:
 
     def value(self, node: Any, depth: int) -> Any:
         self.nodes += 1
-        if self.nodes > MAX_NODES + 64 or depth > MAX_DEPTH + 2 or type(node) is not dict:
+        if self.nodes > MAX_NODES + 64 or depth > MAX_DEPTH + 2:
             raise EvidenceError("message: malformed node")
+        kind = type(node)
+        if kind is float or kind is bool or node is None:
+            return node
+        if kind is str:
+            return _text(node)
+        if kind is int and node.bit_length() <= MAX_BITS:
+            return node
+        if kind is list:
+            return [self.value(item, depth + 1) for item in node]
+        if kind is dict:
+            return self.tagged(node, depth)
+        raise EvidenceError("message: malformed node")
+
+    def tagged(self, node: dict[str, Any], depth: int) -> Any:
         kind = node["k"]
-        if kind == "none":
-            return None
-        if kind == "bool" and type(node["v"]) is bool:
-            return node["v"]
-        if kind == "str" and type(node["v"]) is str:
-            return _text(node["v"])
-        if kind == "int" and len(node["v"]) < 1100:
-            return int(node["v"], 16)
-        if kind == "float" and len(node["v"]) < 64:
-            return float.fromhex(node["v"])
-        if kind in ("list", "tuple") and type(node["v"]) is list:
-            items = [self.value(item, depth + 1) for item in node["v"]]
-            return items if kind == "list" else tuple(items)
+        if kind == "tuple" and type(node["v"]) is list:
+            return tuple(self.value(item, depth + 1) for item in node["v"])
+        if kind == "dict" and type(node["v"]) is dict:
+            return {_text(a): self.value(b, depth + 1) for a, b in node["v"].items()}
         if kind == "dict" and type(node["v"]) is list:
             return {_key(self.value(a, depth + 1)): self.value(b, depth + 1) for a, b in node["v"]}
+        if kind == "float" and node["v"] in ("nan", "inf", "-inf"):
+            return float(node["v"])
         if kind in ("tensor", "array"):
             return self.array(kind, node, depth)
         if kind == "opaque" and type(node["t"]) is str:
@@ -230,7 +240,7 @@ class _Decoder:
 
 def _text(value: str) -> str:
     """Without lone surrogates, which no file and no terminal takes."""
-    return value.encode("utf-8", "replace").decode()
+    return value if value.isascii() else value.encode("utf-8", "replace").decode()
 
 
 def _key(value: Any) -> Any:

@@ -79,7 +79,7 @@ def _read(cell: Cell) -> Iterator[_Part | tuple[str, str]]:
             yield f"{place(cell.file, number)}: {type(error).__name__}: {error.msg}{STEPPED_OVER}", text
             continue
         lines = text.split("\n")
-        for node in _parse(text).body:
+        for node in ast.parse(text).body:
             yield _part(node, lines, cell.file, line - 1)
 
 
@@ -141,16 +141,10 @@ def _part(node: ast.stmt, lines: list[str], file: str, offset: int) -> _Part:
         table = symtable.symtable(code, file, "exec")
     except (SyntaxError, ValueError, RecursionError):
         return _Part(Statement(code, file, first + offset), node, frozenset(), frozenset(), frozenset())
-    ast.increment_lineno(node, offset)
+    if offset:
+        ast.increment_lineno(node, offset)
     own = table.get_symbols()
-    binds = {s.get_name() for s in own if s.is_assigned() or s.is_imported() or s.is_namespace()}
-    binds -= {
-        name.asname or name.name
-        for child in ast.walk(node)
-        if isinstance(child, ast.ImportFrom)
-        for name in child.names
-        if name.name == "*"
-    }
+    binds = {s.get_name() for s in own if s.is_assigned() or s.is_imported() or s.is_namespace()} - {"*"}
     reads = {s.get_name() for s in own if s.is_referenced()} | set(_globals(table))
     return _Part(Statement(code, file, first + offset), node, frozenset(binds), _changes(node), frozenset(reads))
 

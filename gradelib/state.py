@@ -8,6 +8,7 @@ import random
 import sys
 import warnings
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -55,6 +56,9 @@ def _switches(grad: bool, dtype: torch.dtype) -> None:
         sys.modules["matplotlib.pyplot"].close("all")
 
 
+_signature = lru_cache(maxsize=4)(inspect.signature)
+
+
 @contextlib.contextmanager
 def quiet_loaders(notes: list[str]) -> Iterator[None]:
     """DataLoader works in this process (`num_workers=0`), and nobody can be asked for input."""
@@ -62,7 +66,7 @@ def quiet_loaders(notes: list[str]) -> Iterator[None]:
     original, ask = loader.__init__, builtins.input
 
     def init(self: Any, *args: Any, **options: Any) -> None:
-        bound = inspect.signature(original).bind(self, *args, **options)
+        bound = _signature(original).bind(self, *args, **options)
         if bound.arguments.get("num_workers"):
             bound.arguments["num_workers"] = 0
             for name in ("prefetch_factor", "persistent_workers", "multiprocessing_context", "timeout"):

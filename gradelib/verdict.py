@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from gradelib.compare import compare, numbers
+from gradelib.compare import agree, compare, numbers
 from gradelib.fault import fault_pattern
 from gradelib.model import Array, Difference, Evidence, Observation, Probe
 from gradelib.pattern import Facts
@@ -38,11 +38,14 @@ def not_attempted(probe: Probe, evidence: Evidence) -> bool:
 
 def differences(expected: Evidence, yours: Evidence) -> tuple[Difference, ...]:
     """Everything that is not as expected, in the order of the yields; an exception comes where it ended the probe."""
-    facts, seen = facts_of(expected), {o.label: o for o in yours.observations}
+    seen = {o.label: o for o in yours.observations}
+    facts: Facts | None = None
     found: list[Difference] = []
     for observation in expected.observations:
         if observation.label in seen:
-            found += compare(observation, seen[observation.label], facts)
+            if not agree(observation, seen[observation.label]):
+                facts = facts or facts_of(expected)
+                found += compare(observation, seen[observation.label], facts)
         elif yours.ending == "done":
             found.append(Difference(observation.label, "absent", "nothing", "a value"))
     if yours.fault is not None:

@@ -183,11 +183,15 @@ class Student:
 
     def _caller(self, name: str, function: Any) -> Any:
         known = signatures(function)
+        fits: set[tuple[Any, ...]] = set()  # the forms of call that it was seen to take
 
         def call(*arguments: Any, **options: Any) -> Any:
-            names = bound(name, known, arguments, options)
-            if len(self._calls) < MAX_CALLS:
-                self._calls.append({"function": name, "arguments": [[n, small(v)] for n, v in names]})
+            form = len(arguments), *options
+            if form not in fits or len(self._calls) < MAX_CALLS:
+                names = bound(name, known, arguments, options)
+                fits.add(form)
+                if len(self._calls) < MAX_CALLS:
+                    self._calls.append({"function": name, "arguments": [[n, small(v)] for n, v in names]})
             self._inside = True
             result = function(*arguments, **options)
             self._inside = False

@@ -312,7 +312,7 @@ def test_a_dictionary_with_keys_of_another_kind_is_told_in_words(key):
 
 def test_a_lone_surrogate_does_not_travel():
     assert there_and_back("a\ud800b") == "a?b"
-    assert decode(message(b'{"k": "str", "v": "a\\ud800b"}')) == "a?b"
+    assert decode(message(b'"a\\ud800b"')) == "a?b"
     assert decode(message(b'{"k": "opaque", "t": "a\\ud800b"}')).type == "a?b"
     assert decode(message({"k": "tensor", "d": "int8", "s": [], "o": 0, "n": 1, "at": "\ud800"}, b"1")).device == "?"
 
@@ -410,16 +410,15 @@ def test_lengths_beyond_the_caps_are_refused_before_anything_is_read(sizes):
         b"",
         b"{",
         b"\xff\xfe",
-        b"[]",
-        b"3",
-        b'"none"',
         b"NaN",
+        b"[Infinity]",
+        b"1" * 5000,
+        str(2**4100).encode(),
         b'{"k": "float", "v": NaN}',
         b'{"k": "float", "v": Infinity}',
         b"{}",
         b"[" * 100000,
-        b'{"k":"list","v":[' * 5000,
-        b'{"k": "int", "v": "0x' + b"f" * 2000 + b'"}',
+        b'{"k":"tuple","v":[' * 5000,
     ],
 )
 def test_a_header_that_is_no_tree_is_refused(header):
@@ -432,20 +431,22 @@ def test_a_header_that_is_no_tree_is_refused(header):
     [
         {"k": "pickle", "v": "gASVIQAAAA=="},
         {"k": ["none"]},
-        {"k": "bool", "v": 1},
-        {"k": "str", "v": None},
-        {"k": "int", "v": 3},
-        {"k": "int", "v": ["1"]},
-        {"k": "int", "v": "pi"},
+        {"v": 3},
         {"k": "float", "v": 1.5},
-        {"k": "float", "v": "0x1p99999"},
+        {"k": "float", "v": "NaN"},
+        {"k": "float", "v": ["nan"]},
+        {"k": "float", "v": "1e999"},
         {"k": "float", "v": "__import__"},
-        {"k": "list", "v": "abc"},
-        {"k": "list", "v": {"k": "none"}},
-        {"k": "list", "v": [3]},
-        {"k": "dict", "v": [[{"k": "none"}]]},
-        {"k": "dict", "v": [[{"k": "list", "v": []}, {"k": "none"}]]},
-        {"k": "dict", "v": [[{"k": "tuple", "v": []}, {"k": "none"}]]},
+        {"k": "tuple", "v": "abc"},
+        {"k": "tuple", "v": {"k": "tuple"}},
+        {"k": "tuple", "v": [{}]},
+        {"k": "list", "v": []},
+        {"k": "dict", "v": {"a": {}}},
+        {"k": "dict", "v": 3},
+        {"k": "dict", "v": [[None]]},
+        {"k": "dict", "v": [[[], None]]},
+        {"k": "dict", "v": [[{"k": "tuple", "v": []}, None]]},
+        {"k": "dict", "v": [["a", 1, 2]]},
         {"k": "opaque", "t": 3},
         {"k": "opaque"},
     ],
@@ -491,12 +492,12 @@ def test_many_arrays_cannot_share_one_body():
     """Copies of a bool or bfloat16 body would multiply in the judge's memory."""
     node = {"k": "array", "d": "bool", "s": [8], "o": 0, "n": 8}
     with pytest.raises(EvidenceError, match="out of range"):
-        decode(message({"k": "list", "v": [node, node]}, bytes(8)))
+        decode(message([node, node], bytes(8)))
 
 
 def test_more_nodes_than_the_cap_are_refused():
     with pytest.raises(EvidenceError, match="malformed node"):
-        decode(message({"k": "list", "v": [{"k": "none"}] * (MAX_NODES + 100)}))
+        decode(message([None] * (MAX_NODES + 100)))
 
 
 def test_a_sealed_array_beyond_the_cap_is_refused():
@@ -545,11 +546,11 @@ JSON = st.recursive(
 FIELD = JSON | st.lists(st.integers(0, 8), max_size=3) | st.sampled_from([*SIZES, 0, 4, 8, 16])
 NODE = st.recursive(
     st.fixed_dictionaries(
-        {"k": st.sampled_from(["none", "bool", "int", "float", "str", "opaque", "tensor", "array", "list", "dict"])},
+        {"k": st.sampled_from(["float", "opaque", "tensor", "array", "tuple", "dict"])},
         optional=dict.fromkeys(("v", "t", "d", "s", "o", "n", "at", "rg", "leaf", "grad"), FIELD),
     ),
     lambda inner: st.fixed_dictionaries(
-        {"k": st.sampled_from(["list", "tuple", "dict"]), "v": st.lists(inner | st.tuples(inner, inner), max_size=3)}
+        {"k": st.sampled_from(["tuple", "dict"]), "v": st.lists(inner | JSON | st.tuples(inner | JSON, inner), max_size=3)}
     ),
     max_leaves=5,
 )
