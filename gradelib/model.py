@@ -216,9 +216,10 @@ class Call:
 class Evidence:
     """Everything that one probe saw of one program.
 
-    ending: "done", "raised", "missing", "timed out", "died" or "not graded".
+    ending: "done", "raised", "missing", "timed out", "died", "not graded", or "unavailable" where this installation lacks
+    what the probe needs.
     drawn: digest of the drawn inputs. returned: what the last called function gave, in words.
-    seconds: CPU time. detail: why it is "missing", "died" or "not graded", in words. warnings: the hand-in's, first three.
+    seconds: CPU time. detail: why it is none of "done" and "raised", in words. warnings: the hand-in's, first three.
     """
 
     probe: str

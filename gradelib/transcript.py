@@ -7,7 +7,7 @@ from gradelib.comparison import Comparison
 from gradelib.errors import EvidenceError
 from gradelib.model import Call, Evidence, Fault, Observation
 
-ENDINGS = ("done", "raised", "missing", "not graded")
+ENDINGS = ("done", "raised", "missing", "not graded", "unavailable")
 CUT = ("timed out", "died")  # said by the judge alone, and by a seal
 MAX_OBSERVATIONS = 512
 

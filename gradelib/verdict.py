@@ -14,6 +14,8 @@ STALE = "the inputs were drawn differently on this installation: seal again (`gr
 
 def judge(probe: Probe, expected: Evidence, yours: Evidence) -> tuple[str, tuple[Difference, ...], str]:
     """(outcome, differences, why it is not graded): one of `model.OUTCOMES` but "blocked"."""
+    if "unavailable" in (expected.ending, yours.ending):
+        return "not graded", (), expected.detail or yours.detail
     if expected.ending != "done":
         told = expected.fault.message if expected.fault else expected.detail
         return "not graded", (), f"the reference itself ended with: {expected.ending} {told}".strip()

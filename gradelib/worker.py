@@ -234,10 +234,10 @@ def observe(probes: types.ModuleType, name: str, seed: str, loaded: Loaded, send
     generator, declared = probe_of(probes, name)
     absent = [module for module in declared.needs if importlib.util.find_spec(module) is None]
     if absent:
-        send(encode({"ended": "not graded", "detail": f"needs {absent[0]}: pip install {absent[0]}"}))
+        send(encode({"ended": "unavailable", "detail": f"needs {absent[0]}: pip install {absent[0]}"}))
         return
     if loaded.lack:
-        send(encode({"ended": "not graded", "detail": loaded.lack}))
+        send(encode({"ended": "unavailable", "detail": loaded.lack}))
         return
     student, draw, start = Student(loaded), Draw(seed[:32]), time.process_time()
     loaded.error = None

@@ -280,11 +280,11 @@ def test_without_the_simulation_a_probe_is_not_graded(no_simulation):
     loaded = load(program, lambda message: sent.append(decode(message)), "cuda:0")
     observe(probes_module(PROBES), "on_a_device", "0" * 64, loaded, lambda message: sent.append(decode(message)))
     assert sent[0] == {"loaded": []}
-    assert sent[1]["ended"] == "not graded"
+    assert sent[1]["ended"] == "unavailable"
     assert sent[1]["detail"].startswith("simulation unavailable: this torch lacks what it needs (")
 
 
 def test_that_is_no_fault_of_the_exercise(catalogue_of):
     catalogue: LiveCatalogue = catalogue_of({})
-    seen = {probe.name: Evidence(probe.name, "not graded", detail=str(GONE)) for probe in catalogue.exercise.probes}
+    seen = {probe.name: Evidence(probe.name, "unavailable", detail=str(GONE)) for probe in catalogue.exercise.probes}
     _refuse_malformed(catalogue.exercise, seen)

@@ -111,18 +111,20 @@ def test_what_drew_other_inputs_is_not_graded():
 
 @pytest.mark.parametrize("ending", ["raised", "missing", "timed out", "died", "not graded"])
 def test_where_the_reference_fails_too_nobody_is_graded(ending):
-    expected = seen(ending=ending, fault=FAULT if ending == "raised" else None, detail="pip install x")
+    expected = seen(ending=ending, fault=FAULT if ending == "raised" else None, detail="x")
     result, found, why = judge(PROBE, expected, seen(1))
     assert (result, found) == ("not graded", ())
     assert why.startswith(f"the reference itself ended with: {ending}")
 
 
 def test_our_own_failure_is_not_graded_with_its_reason():
-    assert judge(PROBE, seen(1), seen(ending="not graded", detail="needs matplotlib: pip install matplotlib")) == (
-        "not graded",
-        (),
-        "needs matplotlib: pip install matplotlib",
-    )
+    assert judge(PROBE, seen(1), seen(ending="not graded", detail="line 3: ...")) == ("not graded", (), "line 3: ...")
+
+
+def test_what_this_installation_lacks_is_told_once_whoever_lacked_it():
+    lacks = seen(ending="unavailable", detail="needs matplotlib: pip install matplotlib")
+    for expected, yours in ((lacks, lacks), (seen(1), lacks), (lacks, seen(1))):
+        assert judge(PROBE, expected, yours) == ("not graded", (), "needs matplotlib: pip install matplotlib")
 
 
 # ------------------------------------------------------------------ facts for the patterns

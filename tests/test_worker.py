@@ -584,7 +584,7 @@ def test_a_probe_whose_library_is_not_installed_is_not_graded(watch):
     )
     sent = []
     observe(module, "p", SEED, Loaded(Program(())), sent.append)
-    assert decode(sent[0]) == {"ended": "not graded", "detail": "needs no_such_library: pip install no_such_library"}
+    assert decode(sent[0]) == {"ended": "unavailable", "detail": "needs no_such_library: pip install no_such_library"}
 
 
 def test_serving_loads_and_probes_until_there_is_nothing_more_to_do():
