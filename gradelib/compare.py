@@ -14,15 +14,9 @@ import numpy as np
 
 from gradelib.comparison import Comparison
 from gradelib.model import Array, Difference, Observation, Opaque
-from gradelib.pattern import Facts, length_pattern, shape_pattern, value_pattern
+from gradelib.pattern import ATTRIBUTES, Facts, length_pattern, shape_pattern, value_pattern
 
 SIGMAS = 6.0
-ATTRIBUTE_PATTERNS = {
-    ("requires_grad", True): "requires a gradient",
-    ("requires_grad", False): "requires no gradient",
-    ("is_leaf", True): "a leaf",
-    ("is_leaf", False): "no leaf",
-}
 INF = float("inf")
 
 
@@ -227,7 +221,7 @@ def _attributes(expected: Any, yours: Any, comparison: Comparison, label: str, f
         elif name == "grad":
             yield from _grads(expected, yours, comparison, label, facts and Facts())
         elif (mine := getattr(yours, name)) != (asked := getattr(expected, name)):
-            pattern = f"another {name}" if name in ("dtype", "device") else ATTRIBUTE_PATTERNS[name, mine]
+            pattern = f"another {name}" if name in ("dtype", "device") else ATTRIBUTES[name, mine]
             yield Difference(label, name, f"{name} {mine}", f"{name} {asked}", pattern=pattern)
 
 

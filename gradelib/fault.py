@@ -8,12 +8,16 @@ from gradelib.model import Fault
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """Exceptions of one meaning: of one of these types, with one of these regular expressions in the text (any, if none)."""
+    """Exceptions of one meaning: of one of these types, with one of these regular expressions in the text (any, if none).
+
+    of_value: it tells of a value, wherever that is used: also where a probe uses what a hand-in returned.
+    """
 
     pattern: str
     types: tuple[str, ...]
     texts: tuple[str, ...]
     meaning: str
+    of_value: bool = False
 
     def holds(self, fault: Fault) -> bool:
         text = "|".join(self.texts)
@@ -26,18 +30,21 @@ FAMILIES = (
         ("RuntimeError",),
         (r"Can't call numpy\(\) on Tensor that requires grad",),
         "NumPy was given a tensor that requires a gradient, and NumPy cannot follow gradients. Use torch's own operations.",
+        of_value=True,
     ),
     Family(
         "NumPy and devices",
         ("TypeError",),
         ("device type tensor to numpy",),
         "NumPy works on the CPU alone, and this tensor lies on another device. Use torch's own operations.",
+        of_value=True,
     ),
     Family(
         "two devices",
         ("RuntimeError",),
         ("same device", "Expected all tensors to be on", "Input type .* and weight type .* should be the same"),
         "Tensors of two devices met: what is made here has to lie where the other one lies.",
+        of_value=True,
     ),
     Family(
         "no such device",
@@ -57,6 +64,7 @@ FAMILIES = (
         ("does not require grad and does not have a grad_fn",),
         "backward() found no way back to a parameter: the graph was cut on the way (no_grad, detach, .data, "
         ".item(), a new tensor).",
+        of_value=True,
     ),
     Family(
         "graph used twice",
@@ -64,6 +72,7 @@ FAMILIES = (
         ("backward through the graph a second time",),
         "backward() went through one graph twice: it has been called on this value before, or the graph of "
         "an earlier step is kept.",
+        of_value=True,
     ),
     Family(
         "leaf changed in place",
@@ -218,6 +227,7 @@ FAMILIES = (
         ("ValueError",),
         ("values to unpack",),
         "There are more names on the left than values on the right, or fewer.",
+        of_value=True,
     ),
     Family(
         "types that do not fit",
@@ -243,6 +253,7 @@ FAMILIES = (
         ("KeyError",),
         (),
         "There is no entry of this name.",
+        of_value=True,
     ),
     Family(
         "beyond the end",
@@ -275,18 +286,6 @@ FAMILIES = (
         "There is no such file at this place.",
     ),
 )
-MEANING = {family.pattern: family.meaning for family in FAMILIES}
-
-
-OF_VALUES = (
-    "graph cut",
-    "graph used twice",
-    "NumPy and gradients",
-    "NumPy and devices",
-    "two devices",
-    "no such entry",
-    "unpacked wrongly",
-)
 
 
 def fault_pattern(fault: Fault, returned: str, asked: str) -> str:
@@ -297,9 +296,11 @@ def fault_pattern(fault: Fault, returned: str, asked: str) -> str:
     """
     if fault.type == "signature":
         return "another signature"
-    known = family_of(fault)
-    if not fault.outside or known in OF_VALUES:
-        return known
+    family = family_of(fault)
+    if family is not None and (family.of_value or not fault.outside):
+        return family.pattern
+    if not fault.outside:
+        return ""
     kind, wanted = _kind(returned), _kind(asked)
     return "" if kind == wanted else "None" if kind == "None" else "another kind of result"
 
@@ -309,6 +310,6 @@ def _kind(returned: str) -> str:
     return returned.partition(" returned ")[2].partition(" of ")[0].partition(" (")[0]
 
 
-def family_of(fault: Fault) -> str:
-    """The first family that holds, as a key of `MEANING`, or ""."""
-    return next((family.pattern for family in FAMILIES if family.holds(fault)), "")
+def family_of(fault: Fault) -> Family | None:
+    """The first family that holds."""
+    return next((family for family in FAMILIES if family.holds(fault)), None)

@@ -4,9 +4,9 @@ import ast
 import difflib
 import re
 
-from gradelib.fault import MEANING as FAULT_MEANING
-from gradelib.fault import OF_VALUES, family_of
+from gradelib.fault import family_of
 from gradelib.model import Array, Call, Difference, Evidence, Fault, Opaque, Verdict, place
+from gradelib.pattern import ATTRIBUTES
 from gradelib.selection import STEPPED_OVER, Selection
 from gradelib.source import attempted, where
 
@@ -46,7 +46,6 @@ MEANING = {
     "one place early": "Every entry stands one place too early.",
     "changed in place": "Your function changes what it was given. Work on a new value: `x = x + 1`, not `x += 1`.",
 }
-SAID = ("requires a gradient", "requires no gradient", "a leaf", "no leaf")
 MAX_TOLD = 3
 
 
@@ -126,14 +125,14 @@ def _raised(evidence: Evidence, signatures: dict[str, str], function: str, selec
     if fault.outside:
         returned = evidence.returned or f"`{function}` was called"
         told = f"{returned}, which cannot be used as what the text asks for ({fault.type}: {_first(fault.message)})."
-        return [told, FAULT_MEANING[known]] if (known := family_of(fault)) in OF_VALUES else [told]
+        return [told, family.meaning] if (family := family_of(fault)) and family.of_value else [told]
     lines = [f"{fault.type}: {_first(fault.message)}" if fault.message else fault.type]
     if fault.line:
         lines.append(f"in {place(fault.file, fault.line)} ({fault.function}): {fault.code}")
     if meant := misspelt(fault, selection):
         lines.append(f"{meant}?")
-    elif known := family_of(fault):
-        lines.append(FAULT_MEANING[known])
+    elif family := family_of(fault):
+        lines.append(family.meaning)
     return lines
 
 
@@ -177,7 +176,7 @@ def _difference(difference: Difference, function: str, selection: Selection) -> 
 
 def meaning(pattern: str) -> str:
     """An exact pattern in words, for a student; "" for none, and where the two sides say it already."""
-    if not pattern or pattern in SAID or (pattern.startswith("another ") and pattern != "another order"):
+    if not pattern or pattern in ATTRIBUTES.values() or (pattern.startswith("another ") and pattern != "another order"):
         return ""
     head, _, rest = pattern.partition(" ")
     if head == "ratio":

@@ -7,6 +7,12 @@ from typing import Any
 import numpy as np
 
 Agree = Callable[[Any, Any], bool]
+ATTRIBUTES = {
+    ("requires_grad", True): "requires a gradient",
+    ("requires_grad", False): "requires no gradient",
+    ("is_leaf", True): "a leaf",
+    ("is_leaf", False): "no leaf",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ ALLOWED = {
     "compare": "comparison model pattern",
     "verdict": "compare fault model pattern",
     "diagnosis": "compare comparison model verdict",
-    "message": "fault model selection source",
+    "message": "fault model pattern selection source",
     "catalogue": "diagnosis errors model sandbox sandbox.zygote seeds selection source submission verdict",
     "cause": "catalogue diagnosis model",
     "grade": "catalogue cause diagnosis message model sandbox selection source verdict",
