@@ -93,7 +93,7 @@ def derives_by_hand(student, draw):
     points = data(draw, 5)
     yield "types of the gradients", kinds(student.cubic_gradients(*four(draw), *points)), TYPE
     yield "x and y after the call", points, kept()
-    yield "autograd ran", ran_autograd(student.cubic_gradients, *four(draw), *points)
+    yield "autograd ran", ran_autograd(student.cubic_gradients, *four(draw), *points), same(cause="autograd at work")
 
 
 # ------------------------------------------------------------------ fit_manual, fit_autograd
@@ -128,7 +128,7 @@ def gives_floats(student, draw, fit):
     points = points_for(fit, *data(draw, 5))
     yield "types of a, b, c, d", kinds(fit(*points, four(draw), 0.01, 2)), TYPE
     yield "x and y after the call", points, same(also=("requires_grad", "grad"), cause="changed in place")
-    yield "autograd ran", ran_autograd(fit, *points, four(draw), 0.01, 2)
+    yield "autograd ran", ran_autograd(fit, *points, four(draw), 0.01, 2), same(cause="the other way to the gradients")
     yield "autograd is on", torch.is_grad_enabled(), same(cause="autograd stays switched off")
 
 
