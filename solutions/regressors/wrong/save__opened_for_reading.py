@@ -1,6 +1,6 @@
-"""The file is opened for reading before it is there.
+"""Your code needs the file before it is there: it opens it for reading, say, or removes it first.
 
-The second argument of `open` says what for; or let torch open the file.
+The first time there is nothing at `path` yet. `torch.save(..., path)` makes the file, or replaces the one that is there.
 """
 
 import torch
