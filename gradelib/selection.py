@@ -117,18 +117,12 @@ def _starts(line: str, before: str) -> bool:
 
 def _error(text: str) -> SyntaxError | None:
     try:
-        _parse(text)
+        compile(ast.parse(text), "<hand-in>", "exec", dont_inherit=True)  # `return` outside a function and the like, too
     except SyntaxError as error:
         return error
     except (ValueError, RecursionError, MemoryError) as error:
         return SyntaxError(f"cannot be parsed ({type(error).__name__})")
     return None
-
-
-def _parse(text: str) -> ast.Module:
-    tree = ast.parse(text)
-    compile(tree, "<hand-in>", "exec", dont_inherit=True)  # `return` outside a function and the like
-    return tree
 
 
 def _part(node: ast.stmt, lines: list[str], file: str, offset: int) -> _Part:
