@@ -2,6 +2,7 @@
 
 import re
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -32,7 +33,8 @@ class Known:
 
 
 class Catalogue(Protocol):
-    """What the judge asks. `given` is the reference's source for follow-through, "" where it is not at hand."""
+    """What the judge asks. `given` is the reference's source for follow-through, "" where it is not at hand. `fails`: the
+    public probes that a wrong solution fails under any seed; None where that has to be found out."""
 
     exercise: Exercise
     given: str
@@ -40,6 +42,7 @@ class Catalogue(Protocol):
     def seed_of(self, probe: str, salt: str = "") -> str: ...
     def expected(self, probe: str) -> Evidence: ...
     def known(self, function: str) -> tuple[Known, ...]: ...
+    def fails(self, known: Known) -> frozenset[str] | None: ...
     def prefetch(self, known: tuple[Known, ...], probe: Probe) -> None: ...
     def evidence(self, known: Known, probe: str) -> Evidence: ...
     def again(self, known: Known, probe: str) -> Evidence: ...
@@ -47,13 +50,20 @@ class Catalogue(Protocol):
 
 
 class LiveCatalogue:
-    """A catalogue made from `solutions/`, in the same isolation as hand-ins. Safe to use from several threads."""
+    """A catalogue made from `solutions/`, in the same isolation as hand-ins. Safe to use from several threads.
 
-    def __init__(self, exercise: Exercise, sandbox: Sandbox, seed: str) -> None:
+    fails: by file of a wrong solution, the probes that it fails under any seed (`seal.failures`), so that it is run on
+    these alone.
+    """
+
+    def __init__(
+        self, exercise: Exercise, sandbox: Sandbox, seed: str, fails: Mapping[str, frozenset[str]] | None = None
+    ) -> None:
         if exercise.reference is None:
             raise CourseError(f"{exercise.name}: its solutions are not at hand")
-        self.exercise, self.seed = exercise, seed
+        self.exercise, self.seed, self._fails = exercise, seed, fails or {}
         self._sandbox, self._lock = sandbox, threading.RLock()
+        self._files = {wrong.path.stem: wrong for wrong in exercise.wrong}
         self._reference = read_submission(exercise.reference)
         self.given = "\n".join(cell.text for cell in self._reference.cells)
         self._expected: dict[str, Evidence] = {}
@@ -72,7 +82,10 @@ class LiveCatalogue:
             return self._expected[probe]
 
     def known(self, function: str) -> tuple[Known, ...]:
-        return tuple(Known(w.path.stem, w.id, w.function, w.hint) for w in self.exercise.wrong if w.function == function)
+        return tuple(Known(key, w.id, w.function, w.hint) for key, w in self._files.items() if w.function == function)
+
+    def fails(self, known: Known) -> frozenset[str] | None:
+        return self._fails.get(known.key)
 
     def prefetch(self, known: tuple[Known, ...], probe: Probe, salt: str = "") -> None:
         """Have the evidence of many wrong solutions on one probe made in one go: they share a process.
@@ -110,8 +123,7 @@ class LiveCatalogue:
         return self._profiles[key]
 
     def _run(self, known: list[Known], probe: Probe, salt: str) -> None:
-        files = {wrong.path.stem: wrong for wrong in self.exercise.wrong}
-        selections = [self.select_file(files[entry.key]) for entry in known]
+        selections = [self.select_file(self._files[entry.key]) for entry in known]
         jobs = [self._job(selection, [probe], salt) for selection in selections]
         for entry, selection, run in zip(known, selections, self._sandbox.run_all(jobs), strict=True):
             seen = with_observations(run.evidence[probe.name], observations(probe, selection))
@@ -130,18 +142,27 @@ class LiveCatalogue:
         found: dict[str, Evidence] = {}
         groups = [[p for p in probes if not p.hidden], *([p] for p in probes if p.hidden)]
         for group in filter(None, groups):
-            found |= self._sandbox.run(self._job(selection, group, salt)).evidence
+            found |= self._sandbox.run(self._job(selection, group, salt, calls=True)).evidence
         return {p.name: with_observations(found[p.name], observations(p, selection)) for p in probes}
 
-    def _job(self, selection: Selection, probes: list[Probe], salt: str) -> Job:
+    def _job(self, selection: Selection, probes: list[Probe], salt: str, *, calls: bool = False) -> Job:
         seeds = {probe.name: self.seed_of(probe.name, salt) for probe in probes}
-        return job_of(self.exercise, selection.program, probes, seeds, self._expected)
+        return job_of(self.exercise, selection.program, probes, seeds, self._expected, calls=calls)
 
 
 def job_of(
-    exercise: Exercise, program: Program, probes: list[Probe], seeds: dict[str, str], expected: dict[str, Evidence]
+    exercise: Exercise,
+    program: Program,
+    probes: list[Probe],
+    seeds: dict[str, str],
+    expected: dict[str, Evidence],
+    *,
+    calls: bool = False,
 ) -> Job:
-    """What a sandbox is to run; limits follow the reference's CPU time where it is known."""
+    """What a sandbox is to run; limits follow the reference's CPU time where it is known.
+
+    calls: the evidence is to tell the calls, too, which is asked of the reference alone.
+    """
     sources = {hidden: _probes_path(exercise, hidden).read_text(encoding="utf-8") for hidden in {p.hidden for p in probes}}
     cases = tuple(
         Case(
@@ -152,6 +173,7 @@ def job_of(
             expected[p.name].seconds if p.name in expected else 0.0,
             p.scratch,
             p.device,
+            calls,
         )
         for p in probes
     )
@@ -160,14 +182,15 @@ def job_of(
 
 
 def libraries(needs: set[str], texts: list[str]) -> tuple[str, ...]:
-    """Keys of `zygote.PRELOAD` that some code names or a probe needs: imported before the clock of any probe runs."""
+    """Keys of `zygote.PRELOAD` that some code has or a probe needs: imported before the clock of any probe runs."""
     words = needs.union(*map(_words, texts))
     return tuple(name for name in PRELOAD if name in words)
 
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", text))
+    """The names in some code, and "backward(" where that is given a gradient."""
+    return frozenset(re.findall(r"backward\((?=[^)])|\w+", text))
 
 
 def _probes_path(exercise: Exercise, hidden: bool) -> Path:

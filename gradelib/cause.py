@@ -1,6 +1,7 @@
 """The search for the cause: which known mistakes explain what a hand-in's function failed (RULES.md 15, 18).
 
-Cheapest first and probe by probe: a wrong solution that differs from the student once is not looked at further.
+Cheapest first and probe by probe: a wrong solution that differs from the student once is not looked at further. What it
+fails under any seed is known from its seal; one that fails what the student passes is not looked at at all.
 """
 
 from functools import partial
@@ -13,13 +14,16 @@ from gradelib.model import Diagnosis, Evidence, Probe
 def causes(catalogue: Catalogue, function: str, evidence: dict[str, Evidence], failed: frozenset[str]) -> dict[str, Diagnosis]:
     """Probe -> the diagnosis of its failure, where there is one. `failed` are the function's failed probes."""
     probes = [probe for probe in catalogue.exercise.probes_of(function) if probe.name in evidence]
-    probes.sort(key=lambda probe: (catalogue.expected(probe.name).seconds > CHEAP, probe.name not in failed))
+    seconds = {probe.name: catalogue.expected(probe.name).seconds for probe in probes}
+    probes.sort(key=lambda probe: (seconds[probe.name] > CHEAP, probe.name not in failed, seconds[probe.name]))
     yours = {probe.name: condensed(evidence[probe.name], catalogue.expected(probe.name)) for probe in probes}
-    explains: dict[Known, frozenset[str]] = dict.fromkeys(catalogue.known(function), frozenset())
+    fails = {known: catalogue.fails(known) for known in catalogue.known(function)}
+    explains = {k: frozenset[str]() for k, names in fails.items() if names is None or names & yours.keys() <= failed}
     exact: set[Known] = set()
     for probe in probes:
-        catalogue.prefetch(tuple(explains), probe)
-        for known in tuple(explains):
+        may_fail = tuple(k for k in explains if (names := fails[k]) is None or probe.hidden or probe.name in names)
+        catalogue.prefetch(may_fail, probe)
+        for known in may_fail:
             profile = catalogue.profile(known, probe)
             if not profile.fails:
                 continue

@@ -30,7 +30,7 @@ from gradelib.report.page import index_page, page_names, student_page
 from gradelib.report.sheet import line
 from gradelib.roster import HandIn, Roster, read_roster
 from gradelib.sandbox import Limits, Sandbox
-from gradelib.seal import open_seal
+from gradelib.seal import failures, open_seal
 from gradelib.seeds import PUBLIC, secret_seed
 from gradelib.table import class_table, summary, ungraded
 
@@ -184,7 +184,7 @@ def _prepare(json_file: Path | None, report: Path | None) -> None:
 
 def _catalogue(exercise: Exercise, sandbox: Sandbox, seed: str | None) -> Catalogue:
     if exercise.reference is not None:
-        return LiveCatalogue(exercise, sandbox, seed or secret_seed(Path.cwd()))
+        return LiveCatalogue(exercise, sandbox, seed or secret_seed(Path.cwd()), failures(exercise))
     if seed is not None:
         raise CourseError(
             f"--seed: {exercise.name} has no solutions here, only answers sealed under their own seed; leave it out"

@@ -9,6 +9,7 @@ yield "noise", residuals, statistics("mean", "spread")        # six sigma of the
 """
 
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import Any
 
 from gradelib.errors import ProbeError
@@ -43,6 +44,7 @@ class Comparison:
     names: tuple[str, ...] = ()
     cause: str = ""
 
+    @lru_cache(maxsize=256)  # noqa: B019  a frozen value, and few of them
     def as_dict(self) -> dict[str, Any]:
         """What differs from the default: most of it is declared by nobody."""
         return {field.name: value for field in fields(self) if (value := getattr(self, field.name)) != field.default}

@@ -25,6 +25,7 @@ SIZES = {
 }  # fmt: skip
 _STORED = {"bool": "uint8", "bfloat16": "<u2"}
 _KEYS = (str, int, float, bool, type(None))
+_JSON = json.JSONEncoder(separators=(",", ":"), allow_nan=False)
 
 
 # ------------------------------------------------------------------ encoding
@@ -37,7 +38,7 @@ def encode(value: Any, *, sealed: bool = False) -> bytes:
     Raises EvidenceError for a tree beyond the caps (`sealed` lifts those on nodes and header, for files of our own).
     """
     encoder = _Encoder(sealed)
-    header = json.dumps(encoder.node(value, 0), separators=(",", ":"), allow_nan=False).encode()
+    header = _JSON.encode(encoder.node(value, 0)).encode()
     if len(header) > (MAX_SEALED if sealed else MAX_HEADER):
         raise EvidenceError("the yielded value is too large to keep")
     return b"".join([MAGIC, PREFIX.pack(len(header), encoder.size), header, *encoder.buffers])
@@ -98,25 +99,26 @@ class _Encoder:
 
     def tensor(self, value: Any, depth: int) -> dict[str, Any]:
         torch: Any = self.torch
+        if type(value) is torch.Tensor:
+            return self.bare(value, value, depth)
         with torch._C.DisableTorchFunctionSubclass(), torch.no_grad():
-            bare = value if type(value) is torch.Tensor else torch.Tensor.as_subclass(value, torch.Tensor)
-            dtype = str(bare.dtype).removeprefix("torch.")
-            if bare.layout is not torch.strided or bare.is_meta or dtype not in SIZES:
-                return {"k": "opaque", "t": f"{bare.layout} tensor of {dtype}"[:200]}
-            if bare.numel() * SIZES[dtype] > MAX_BODY - self.size:
-                return {"k": "opaque", "t": f"tensor of shape {tuple(bare.shape)}, too large to keep"[:200]}
-            plain = bare.detach().cpu().resolve_conj().resolve_neg().contiguous()
-            raw = (plain.view(torch.int16) if dtype == "bfloat16" else plain).numpy().tobytes()
-            node = self.buffer("tensor", dtype, tuple(bare.shape), raw)
-            leaf = torch.Tensor.is_leaf.__get__(value)
-            grad = torch.Tensor.grad.__get__(value) if leaf else None  # the bare tensor has none of its own
-            return {
-                **node,
-                "at": str(bare.device),
-                "rg": bool(torch.Tensor.requires_grad.__get__(value)),
-                "leaf": bool(leaf),
-                "grad": None if grad is None else self.node(grad, depth + 1),
-            }
+            return self.bare(value, torch.Tensor.as_subclass(value, torch.Tensor), depth)
+
+    def bare(self, value: Any, bare: Any, depth: int) -> dict[str, Any]:
+        """bare: the same tensor without a class of its own."""
+        torch: Any = self.torch
+        dtype = str(bare.dtype).removeprefix("torch.")
+        if bare.layout is not torch.strided or bare.is_meta or dtype not in SIZES:
+            return {"k": "opaque", "t": f"{bare.layout} tensor of {dtype}"[:200]}
+        if bare.numel() * SIZES[dtype] > MAX_BODY - self.size:
+            return {"k": "opaque", "t": f"tensor of shape {tuple(bare.shape)}, too large to keep"[:200]}
+        plain = bare.detach().cpu().resolve_conj().resolve_neg().contiguous()
+        raw = (plain.view(torch.int16) if dtype == "bfloat16" else plain).numpy().tobytes()
+        node = self.buffer("tensor", dtype, tuple(bare.shape), raw)
+        leaf = bool(torch.Tensor.is_leaf.__get__(value))
+        grad = torch.Tensor.grad.__get__(value) if leaf else None  # the bare tensor has none of its own
+        node |= {"at": str(bare.device), "rg": bool(torch.Tensor.requires_grad.__get__(value)), "leaf": leaf}
+        return {**node, "grad": None if grad is None else self.node(grad, depth + 1)}
 
     def buffer(self, kind: str, dtype: str, shape: tuple[int, ...], raw: bytes) -> dict[str, Any]:
         self.buffers.append(raw)

@@ -3,6 +3,7 @@
 import ast
 import difflib
 import re
+from functools import lru_cache
 
 from gradelib.fault import family_of
 from gradelib.model import Array, Call, Difference, Evidence, Fault, Opaque, Verdict, place
@@ -146,14 +147,18 @@ def misspelt(fault: Fault | None, selection: Selection) -> str:
     quoted = fault.message.split("'")[1::2] if fault is not None and told else []
     if not quoted:
         return ""
-    name, known = quoted[-1], set[str]()
-    for statement in selection.nodes:
-        for node in ast.walk(statement):
-            known.update(
-                getattr(node, field) for field in ("id", "attr", "arg", "name") if isinstance(getattr(node, field, None), str)
-            )
-    close = [other for other in difflib.get_close_matches(name, sorted(known - {name}), 3, 0.75) if edits(name, other) <= 2]
+    name = quoted[-1]
+    known = sorted(_identifiers(selection) - {name})
+    close = [other for other in difflib.get_close_matches(name, known, 3, 0.75) if edits(name, other) <= 2]
     return f"misspelt: {name} for {close[0]}" if close else ""
+
+
+@lru_cache(maxsize=16)
+def _identifiers(selection: Selection) -> frozenset[str]:
+    """Every name that the file uses: of variables, attributes, arguments, functions and classes."""
+    nodes = [node for statement in selection.nodes for node in ast.walk(statement)]
+    found = (getattr(node, field, None) for node in nodes for field in ("id", "attr", "arg", "name"))
+    return frozenset(name for name in found if isinstance(name, str))
 
 
 def _difference(difference: Difference, function: str, selection: Selection) -> list[str]:

@@ -218,8 +218,9 @@ class Evidence:
 
     ending: "done", "raised", "missing", "timed out", "died", "not graded", or "unavailable" where this installation lacks
     what the probe needs.
-    drawn: digest of the drawn inputs. returned: what the last called function gave, in words.
-    seconds: CPU time. detail: why it is none of "done" and "raised", in words. warnings: the hand-in's, first three.
+    drawn: digest of the drawn inputs. calls: the first calls, told of the reference alone.
+    returned: what the last called function gave, in words. seconds: CPU time.
+    detail: why it is none of "done" and "raised", in words. warnings: the hand-in's, first three.
     """
 
     probe: str

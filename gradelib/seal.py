@@ -80,8 +80,12 @@ def _sealed_classes(catalogue: LiveCatalogue, function: str, public: list[Probe]
             catalogue.prefetch(failing, probe, "again")
             for entry in failing:
                 second = messages(_stored(catalogue.again(entry, probe.name), expected))
-                again[entry] |= {probe.name: second} if second != failed[entry][probe.name] else {}
-    return [{"id": k.id, "function": function, "hint": k.hint, "failed": failed[k], "again": again[k]} for k in known]
+                same = encode(second, sealed=True) == encode(failed[entry][probe.name], sealed=True)
+                again[entry] |= {} if same else {probe.name: second}
+    return [
+        {"id": k.id, "function": function, "hint": k.hint, "failed": failed[k], "again": again[k], "files": [k.key]}
+        for k in known
+    ]
 
 
 def _stored(evidence: Evidence, expected: Evidence) -> Evidence:
@@ -123,7 +127,9 @@ def _without_twins(classes: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Variants of a class that leave the very same evidence are kept once."""
     kept: dict[tuple[str, bytes], dict[str, Any]] = {}
     for entry in classes:
-        kept.setdefault((entry["id"], encode(entry["failed"], sealed=True)), entry)
+        first = kept.setdefault((entry["id"], encode(entry["failed"], sealed=True)), entry)
+        if first is not entry:
+            first["files"] += entry["files"]
     return list(kept.values())
 
 
@@ -157,6 +163,9 @@ class SealedCatalogue:
             for number, entry in enumerate(self._classes)
             if entry["function"] == function and (same or not _raises(entry))
         )
+
+    def fails(self, known: Known) -> frozenset[str]:
+        return frozenset(self._classes[int(known.key)]["failed"])
 
     def prefetch(self, known: tuple[Known, ...], probe: Probe) -> None:
         """Everything is at hand."""
@@ -192,6 +201,20 @@ def open_seal(exercise: Exercise) -> SealedCatalogue:
         return SealedCatalogue(exercise, content)
     except (EvidenceError, KeyError, TypeError, AttributeError) as error:
         raise SealError(f"{path}: cannot be read ({type(error).__name__}); get a fresh copy of the exercise") from None
+
+
+def failures(exercise: Exercise) -> dict[str, frozenset[str]]:
+    """By file of a wrong solution, the probes that it fails: as it was sealed, and outcomes are the same under every seed.
+
+    Empty where the seal is missing, damaged, stale, or from another installation.
+    """
+    try:
+        content = _content(exercise.folder / FILE)
+    except SealError:
+        return {}
+    if content.get("digest") != exercise.digest or content.get("installation") != installation():
+        return {}
+    return {file: frozenset(entry["failed"]) for entry in content["classes"] for file in entry.get("files", ())}
 
 
 def _content(path: Path) -> dict[str, Any]:

@@ -5,6 +5,7 @@ Comments, strings and unused imports never count.
 
 import ast
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gradelib.model import Observation, Probe, place
 from gradelib.selection import Selection
@@ -46,7 +47,8 @@ def find(selection: Selection, function: str, term: str) -> Found:
     return [(file, line) for _, file, node in nodes for line in _named(node, term, aliases)]
 
 
-def _reached(selection: Selection, function: str) -> list[tuple[str, str, ast.stmt]]:
+@lru_cache(maxsize=64)
+def _reached(selection: Selection, function: str) -> tuple[tuple[str, str, ast.stmt], ...]:
     """(name, file, statement) of every statement that binds the function or a name that it reads, transitively.
 
     Of a class only what is reached too: its double-underscore methods, and methods whose names are read somewhere.
@@ -70,7 +72,7 @@ def _reached(selection: Selection, function: str) -> list[tuple[str, str, ast.st
             read |= {name for part in parts if not part[0].startswith(".") for name in _names(part[2])}
             fresh = [(name[1:], file, node) for name, file, node in methods if name[1:] in read or name.startswith(".__")]
             methods = [entry for entry in methods if (entry[0][1:], *entry[1:]) not in fresh]
-    return reached
+    return tuple(reached)
 
 
 def _parts(name: str, file: str, node: ast.stmt) -> list[tuple[str, str, ast.stmt]]:

@@ -18,12 +18,13 @@ import time
 import types
 import warnings
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 import torch
 
-from gradelib.calls import Signature, bound, describe, signatures, small
+from gradelib.calls import Signature, Signatures, bound, describe, signatures, small
 from gradelib.comparison import Comparison
 from gradelib.draw import Draw
 from gradelib.errors import EvidenceError, ProbeError, Unavailable
@@ -104,6 +105,7 @@ def _machine(device: str) -> contextlib.AbstractContextManager[object]:
 _FUTURE = 0x1FF0000  # the bits of code.co_flags that `from __future__ import ...` sets
 
 
+@lru_cache(maxsize=256)  # wrong solutions that share a process share the reference's statements
 def _compiled(statement: Statement, flags: int) -> types.CodeType:
     text = "\n" * (statement.line - 1) + statement.code + "\n"
     code: types.CodeType = compile(text, statement.file, "exec", flags=flags, dont_inherit=True)
@@ -164,11 +166,14 @@ def _words(error: BaseException) -> str:
 
 
 class Student:
-    """The hand-in's functions as attributes. Calls are checked against their signatures and remembered."""
+    """The hand-in's functions as attributes. Calls are checked against their signatures and counted.
 
-    def __init__(self, loaded: Loaded) -> None:
-        self._space = loaded.module.__dict__
-        self._callers: dict[str, tuple[Any, Any]] = {}
+    telling: the first calls are kept, too, with their arguments.
+    """
+
+    def __init__(self, loaded: Loaded, telling: bool = False) -> None:
+        self._space, self._telling = loaded.module.__dict__, telling
+        self._count = 0
         self._calls: list[dict[str, Any]] = []
         self._last: tuple[str, Any] | None = None
         self._inside = False
@@ -176,22 +181,30 @@ class Student:
     def __getattr__(self, name: str) -> Any:
         if name not in self._space:
             raise _Missing(name)
-        function = self._space[name]
-        if name not in self._callers or self._callers[name][0] is not function:
-            self._callers[name] = function, self._caller(name, function)
-        return self._callers[name][1]
+        caller = self.__dict__[name] = self._caller(name)
+        return caller
 
-    def _caller(self, name: str, function: Any) -> Any:
-        known = signatures(function)
-        fits: set[tuple[Any, ...]] = set()  # the forms of call that it was seen to take
+    def _caller(self, name: str) -> Any:
+        function: Any = None
+        known: Signatures | None = None
+        fits: set[Any] = set()  # the forms of call that it was seen to take
 
         def call(*arguments: Any, **options: Any) -> Any:
-            form = len(arguments), *options
-            if form not in fits or len(self._calls) < MAX_CALLS:
+            nonlocal function, known
+            if function is None or self._space.get(name) is not function:  # or bound anew by the hand-in as it runs
+                if name not in self._space:
+                    raise _Missing(name)
+                function = self._space[name]
+                known = signatures(function)
+                fits.clear()
+            form = (len(arguments), *options) if options else len(arguments)
+            telling = self._telling and self._count < MAX_CALLS
+            if form not in fits or telling:
                 names = bound(name, known, arguments, options)
                 fits.add(form)
-                if len(self._calls) < MAX_CALLS:
+                if telling:
                     self._calls.append({"function": name, "arguments": [[n, small(v)] for n, v in names]})
+            self._count += 1
             self._inside = True
             result = function(*arguments, **options)
             self._inside = False
@@ -226,10 +239,12 @@ def probes_module(source: str, file: str = "probes.py") -> types.ModuleType:
     return sys.modules[name]
 
 
-def observe(probes: types.ModuleType, name: str, seed: str, loaded: Loaded, send: Send, scratch: str = "") -> None:
+def observe(
+    probes: types.ModuleType, name: str, seed: str, loaded: Loaded, send: Send, scratch: str = "", calls: bool = False
+) -> None:
     """Run one probe on a loaded program; everything that it saw goes through `send`.
 
-    seed: hexadecimal; the first 32 digits seed `draw`, the rest the global generators.
+    seed: hexadecimal; the first 32 digits seed `draw`, the rest the global generators. calls: tell the first calls, too.
     """
     generator, declared = probe_of(probes, name)
     absent = [module for module in declared.needs if importlib.util.find_spec(module) is None]
@@ -239,7 +254,7 @@ def observe(probes: types.ModuleType, name: str, seed: str, loaded: Loaded, send
     if loaded.lack:
         send(encode({"ended": "unavailable", "detail": loaded.lack}))
         return
-    student, draw, start = Student(loaded), Draw(seed[:32]), time.process_time()
+    student, draw, start = Student(loaded, calls), Draw(seed[:32]), time.process_time()
     loaded.error = None
     state = fresh_state(int(seed[32:48], 16) % 2**63)
     with _machine(loaded.device):
@@ -283,7 +298,7 @@ def _run(
     try:
         items = begun(generator, declared, student, draw)
         for item in items:
-            send(_observation(item, labels, len(student._calls)))
+            send(_observation(item, labels, min(student._count, MAX_CALLS)))
         return {"ended": "done"}
     except (TimedOut, KeyboardInterrupt):
         raise
@@ -344,8 +359,8 @@ def _fault(error: BaseException, loaded: Loaded, student: Student) -> dict[str, 
 def serve(receive: Callable[[], dict[str, Any] | None], send: Send) -> None:
     """Answer requests until there are none.
 
-    {"load": program, "given": ..., "device": ...} and {"probe": name, "probes": source, "seed": ..., "scratch": ...},
-    without "probes" where it is the same as before.
+    {"load": program, "given": ..., "device": ...} and {"probe": name, "probes": source, "seed": ..., "scratch": ...,
+    "calls": ...}, without "probes" where it is the same as before.
     """
     loaded: Loaded | None = None
     source = ""
@@ -362,7 +377,8 @@ def serve(receive: Callable[[], dict[str, Any] | None], send: Send) -> None:
                 told = str(error) if isinstance(error, ProbeError) else _words(error)
                 send(encode({"ended": "not graded", "detail": f"line {lines[-1] if lines else 1}: {told}"}))
                 continue
-            observe(module, request["probe"], request["seed"], loaded, send, request.get("scratch", ""))
+            scratch, calls = request.get("scratch", ""), request.get("calls", False)
+            observe(module, request["probe"], request["seed"], loaded, send, scratch, calls)
 
 
 def settle() -> None:
@@ -370,7 +386,7 @@ def settle() -> None:
     torch.set_num_threads(1)
     x = torch.ones(4, 3, requires_grad=True)
     ((x @ torch.ones(3, 1)).pow(2).sum() + x.abs().mean()).backward()
-    torch.utils.data.DataLoader(torch.utils.data.TensorDataset(torch.ones(4, 1)), 2, shuffle=True)
+    list(torch.utils.data.DataLoader(torch.utils.data.TensorDataset(torch.ones(4, 1)), 2, shuffle=True))
     torch.normal(0, 1, (2, 2)), torch.randperm(3), torch.linalg.lstsq(torch.eye(2), torch.ones(2, 1))
     np.random.get_state(), encode({"value": x})  # NumPy imports its generators at the first touch
     with contextlib.suppress(Unavailable), _machine("cuda:0"):

@@ -198,12 +198,12 @@ def watch() -> Callable[..., Evidence]:
     """The evidence of one probe `looks`, of this body, of a hand-in of this text, in this process."""
     from gradelib.worker import load, observe, probes_module
 
-    def run(text: str, body: str = 'yield "value", student.f(draw.normal(3))', seed: str = "") -> Evidence:
+    def run(text: str, body: str = 'yield "value", student.f(draw.normal(3))', seed: str = "", calls: bool = True) -> Evidence:
         code = textwrap.dedent(text)
         sent: list[bytes] = []
         loaded = load(Program((Statement(code, "tiny.py", 1),)), lambda _: None)
         probes = probes_module(PROBE_OF_F + textwrap.indent(textwrap.dedent(body), "    ") + "\n")
-        observe(probes, "looks", seed or case_seed("t", "t", "t"), loaded, sent.append)
+        observe(probes, "looks", seed or case_seed("t", "t", "t"), loaded, sent.append, calls=calls)
         return evidence_of("looks", [decode(message) for message in sent])
 
     return run

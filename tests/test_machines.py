@@ -8,6 +8,7 @@ from importlib.metadata import entry_points
 
 import pytest
 
+import gradelib.device.switch  # noqa: F401  torch takes it once a process; pytester forgets what its runs import
 from gradelib.catalogue import LiveCatalogue, _refuse_malformed
 from gradelib.course import find_course
 from gradelib.errors import ProbeError, Unavailable

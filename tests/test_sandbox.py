@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from gradelib.catalogue import libraries
 from gradelib.errors import SandboxError
 from gradelib.model import Program, Statement
 from gradelib.sandbox import Case, Job, Limits, Sandbox
@@ -473,6 +474,31 @@ def test_programs_of_our_own_may_share_a_process_and_survive_a_bad_one(strict, j
     runs = strict.run_all([job_of(text, ("f", CALL.format("f"))) for text in texts])
     assert [run.evidence["p0"].ending for run in runs] == ["done", "died", "done", "raised"]
     assert runs[2].evidence["p0"].observations[0].value == 3
+
+
+def test_libraries_that_code_names_are_imported_before_its_clock_runs(job_of):
+    names = "torch._dynamo", "torch.fx.experimental.symbolic_shapes"
+    text = f"import sys\ndef f():\n    return [name in sys.modules for name in {names}]\n"
+    plain = job_of(text, ("f", CALL.format("f")))
+    with Sandbox(Limits(cpu=30.0)) as own:
+        assert own.run(plain).evidence["p0"].observations[0].value == [False, False]
+        runs = own.run_all([plain, replace(plain, preload=libraries(set(), ["y.backward(torch.ones(2))"]))])
+        assert [run.evidence["p0"].observations[0].value for run in runs] == [[False, True]] * 2
+        assert own.run(replace(plain, preload=("optim",))).evidence["p0"].observations[0].value == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("code", "named"),
+    [
+        ("loss.backward()", ()),
+        ("loss.sum().backward(torch.ones_like(loss))", ("backward(",)),
+        ("torch.optim.SGD([w], 0.1)", ("optim",)),
+        ("optimum = 3", ()),
+    ],
+)
+def test_what_code_needs_is_read_from_its_names(code, named):
+    assert libraries(set(), [code]) == named
+    assert set(libraries({"matplotlib"}, [code])) == {*named, "matplotlib"}
 
 
 def test_a_worker_that_cannot_start_is_our_failure_and_says_why(job_of, monkeypatch):

@@ -10,7 +10,7 @@ from gradelib.course import find_course
 from gradelib.errors import SealError
 from gradelib.evidence import encode
 from gradelib.grade import grade
-from gradelib.seal import FILE, code_digest, handouts, installation, open_seal, pack, seal, stale, unpack
+from gradelib.seal import FILE, code_digest, failures, handouts, installation, open_seal, pack, seal, stale, unpack
 from gradelib.seeds import PUBLIC
 
 OWN_TOTAL = "def total(x, factor):\n    return factor * x.sum()\n"
@@ -47,6 +47,45 @@ def rewrite(path, **changes):
 
 
 # ------------------------------------------------------------------ what it holds
+
+
+def test_what_each_wrong_file_fails_is_told_by_a_fresh_seal_alone(sealed_root, seal_file):
+    exercise = sealed_root.exercise
+    assert failures(exercise) == {
+        "scaled__flat": {"keeps_the_shape"},
+        "scaled__forgets_factor": {"multiplies_each_entry"},
+        "scaled__forgets_factor__ones": {"multiplies_each_entry"},
+        "scaled__in_place": {"leaves_x_alone"},
+        "total__mean": {"sums_the_scaled_entries"},
+    }
+    sealed = seal_file.read_bytes()
+    rewrite(seal_file, installation=installation() | {"torch": "0.1"})
+    assert failures(exercise) == {}
+    rewrite(seal_file, installation=installation(), digest="of other solutions")
+    assert failures(exercise) == {}
+    seal_file.write_bytes(sealed[:-9])
+    assert failures(exercise) == {}
+    seal_file.unlink()
+    assert failures(exercise) == {}
+
+
+def test_a_class_runs_only_what_can_explain_a_failure(sealed_root, sandbox, hand_in, monkeypatch):
+    ran = []
+    whole = sandbox.run_all
+
+    def run_all(jobs):
+        ran.extend((job.program.statements[-1].code, case.probe) for job in jobs for case in job.cases)
+        return whole(jobs)
+
+    monkeypatch.setattr(sandbox, "run_all", run_all)
+    text = "def scaled(x, factor):\n    x.mul_(factor)\n    return x * 1\n" + OWN_TOTAL
+    catalogue = LiveCatalogue(sealed_root.exercise, sandbox, "a seed", failures(sealed_root.exercise))
+    told = grade(hand_in(text), catalogue, sandbox)
+    assert [probe for _, probe in ran] == ["leaves_x_alone"]
+    every = grade(hand_in(text), LiveCatalogue(sealed_root.exercise, sandbox, "a seed"), sandbox)
+    assert len(ran) > 5
+    assert [v.diagnosis for v in told.verdicts] == [v.diagnosis for v in every.verdicts]
+    assert any(v.diagnosis for v in told.verdicts)
 
 
 def test_sealing_twice_gives_the_same_bytes(sealed_root, seal_file):

@@ -306,6 +306,22 @@ def test_arguments_are_kept_as_they_were_before_the_call_by_parameter_name(watch
     assert arguments["flag"] == "x"
 
 
+def test_calls_are_counted_where_nobody_asks_to_be_told(watch):
+    seen = watch("def f(x):\n    return x\n", 'yield "sum", sum(student.f(i) for i in range(5))', calls=False)
+    assert (seen.calls, seen.observations[0].calls) == ((), 5)
+
+
+def test_a_function_that_is_bound_anew_as_it_runs_is_the_one_that_is_called(watch):
+    text = "def f(x):\n    global f\n    f = lambda x, y=5: y\n    return x\n"
+    body = 'yield "both", [student.f(1), student.f(2), student.f(3, 4)]'
+    assert watch(text, body).observations[0].value == [1, 5, 4]
+
+
+def test_a_function_that_goes_away_as_it_runs_is_missing(watch):
+    seen = watch("def f(x):\n    del globals()['f']\n    return x\n", 'yield "both", [student.f(1), student.f(2)]')
+    assert (seen.ending, seen.detail) == ("missing", "f")
+
+
 def test_only_the_first_calls_are_kept(watch):
     seen = watch("def f(x):\n    return x\n", 'yield "sum", sum(student.f(i) for i in range(40))')
     assert len(seen.calls) == 12

@@ -17,6 +17,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from gradelib.errors import EvidenceError, SandboxError
@@ -26,6 +27,10 @@ START_SECONDS = 120.0
 CASE_BYTES = 128 << 20
 TOO_LONG = "it was not done when its time was up"  # the same words for both clocks: load decides which is first
 KILLED = {-signal.SIGSEGV: "a segmentation fault", -signal.SIGABRT: "an abort", -signal.SIGFPE: "a division by zero in C code"}
+
+
+SHORT = 1 << 14
+_decoded = lru_cache(maxsize=2048)(decode)  # what is right is the same in most hand-ins: read once, and known by identity
 
 
 class Ended(Exception):
@@ -183,7 +188,7 @@ class Child:
             self._fill(size)
             size += lengths(bytes(self._buffer[:size]))
             self._fill(size)
-            message = decode(bytes(self._buffer[:size]))
+            message = (_decoded if size <= SHORT else decode)(bytes(self._buffer[:size]))
         except EvidenceError as error:
             raise Ended("died", f"it wrote into the grader's channel ({error})") from None
         del self._buffer[:size]
@@ -201,7 +206,7 @@ class Child:
                     raise Ended("timed out", TOO_LONG)
                 continue
             try:
-                data = self._socket.recv(1 << 20)
+                data = self._socket.recv(1 << 16)
             except OSError:
                 data = b""
             if not data:
@@ -214,10 +219,8 @@ class Child:
     def _cpu(self) -> float:
         """CPU seconds of the process so far; 0 where the system does not tell."""
         try:
-            with open(f"/proc/{self.pid}/stat", "rb") as file:
-                fields = file.read().rpartition(b")")[2].split()
-            return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-        except (OSError, IndexError, ValueError):
+            return time.clock_gettime((~self.pid << 3) | 2)  # Linux: the CPU clock of another process
+        except (OSError, AttributeError, OverflowError):
             return 0.0
 
     def _zombie(self) -> bool:

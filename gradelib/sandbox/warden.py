@@ -41,7 +41,8 @@ class Limits:
 @dataclass(frozen=True, slots=True)
 class Case:
     """One probe to run. source: text of its `probes.py`. seconds: the reference's CPU time, 0 if unknown.
-    device: the machine that the program is loaded on for it, one of `probe.DEVICES`."""
+    device: the machine that the program is loaded on for it, one of `probe.DEVICES`. calls: the evidence is to tell the
+    first calls with their arguments."""
 
     probe: str
     function: str
@@ -50,6 +51,7 @@ class Case:
     seconds: float = 0.0
     scratch: bool = False
     device: str = "cpu"
+    calls: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ class Sandbox:
                 for job in jobs:
                     work = self._work(job)
                     with contextlib.suppress(ZygoteGone):
-                        child = child or self._start(job, scratch, SHARED)
+                        child = child or self._start(jobs, scratch, SHARED)
                         self._feed(child, work)
                     if child is not None and (work.lost or work.waiting):
                         child.close()
@@ -146,7 +148,7 @@ class Sandbox:
         try:
             while work.waiting and len(work.stuck) <= STRIKES:
                 with tempfile.TemporaryDirectory(prefix="gradelib-", ignore_cleanup_errors=True) as scratch:
-                    child = self._start(job, scratch, zygote)
+                    child = self._start([job], scratch, zygote)
                     try:
                         self._feed(child, work)
                     finally:
@@ -209,7 +211,7 @@ class Sandbox:
         left = deadline - time.monotonic()
         if left <= 0:
             raise Ended("timed out", f"the {self.limits.total:g} s of the whole hand-in were used up")
-        request = {"probe": case.probe, "seed": case.seed}
+        request = {"probe": case.probe, "seed": case.seed, "calls": case.calls}
         request |= {"probes": case.source} if case.source != child.probes else {}
         child.send(request | ({"scratch": child.scratch} if case.scratch else {}))
         child.probes = case.source
@@ -221,13 +223,14 @@ class Sandbox:
             except EvidenceError as error:
                 raise Ended("died", f"it wrote into the grader's channel ({error})") from None
 
-    def _start(self, job: Job, scratch: str, zygote: int) -> Child:
+    def _start(self, jobs: Sequence[Job], scratch: str, zygote: int) -> Child:
         if self._closed:
             raise SandboxError("the sandbox was closed")
         if self.spawn:
             return spawned(scratch, self.limits.memory_mib)
-        probes = list(dict.fromkeys(case.source for case in job.cases))
-        spec = {"preload": list(job.preload), "probes": probes, "scratch": scratch, "memory_mib": self.limits.memory_mib}
+        preload = list(dict.fromkeys(name for job in jobs for name in job.preload))
+        probes = list(dict.fromkeys(case.source for job in jobs for case in job.cases))
+        spec = {"preload": preload, "probes": probes, "scratch": scratch, "memory_mib": self.limits.memory_mib}
         warm = self._zygote(zygote)
         try:
             return warm.fork(spec)

@@ -23,6 +23,7 @@ PRELOAD = {
     "optim": "torch._dynamo", "func": "torch._dynamo", "vmap": "torch._dynamo", "TorchDispatchMode": "torch._dynamo",
     "matplotlib": "matplotlib.pyplot", "pandas": "pandas", "scipy": "scipy.stats", "sklearn": "sklearn.linear_model",
     "IPython": "IPython", "seaborn": "seaborn", "torchvision": "torchvision",
+    "backward(": "torch.fx.experimental.symbolic_shapes",  # a backward pass from a given gradient checks its shape
 }  # fmt: skip
 
 
@@ -43,6 +44,7 @@ def main(descriptor: int) -> None:
             for source in request["fork"]["probes"]:
                 with contextlib.suppress(Exception):  # the child tells what is wrong with it
                     worker.probes_module(source)
+            gc.freeze()  # a collection in a child would copy every page that it looks at
             pid = os.fork()
             if pid == 0:
                 connection.close()
@@ -112,19 +114,13 @@ def limit(memory_mib: int) -> None:
 def channel(connection: socket.socket) -> tuple[Callable[[], dict[str, Any] | None], Callable[[bytes], None]]:
     """(receive, send) over a stream socket: requests are u32 length + JSON, answers are GEV1 messages."""
 
-    def exactly(count: int) -> bytes:
-        data = b""
-        while len(data) < count:
-            if not (piece := connection.recv(count - len(data))):
-                return b""
-            data += piece
-        return data
+    requests = connection.makefile("rb")
 
     def receive() -> dict[str, Any] | None:
-        head = exactly(4)
-        if not head:
+        head = requests.read(4)
+        if len(head) < 4:
             return None
-        request: dict[str, Any] = json.loads(exactly(struct.unpack("<I", head)[0]))
+        request: dict[str, Any] = json.loads(requests.read(struct.unpack("<I", head)[0]))
         return request
 
     return receive, connection.sendall
