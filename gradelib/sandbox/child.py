@@ -26,10 +26,8 @@ START_SECONDS = 120.0
 CASE_BYTES = 128 << 20
 TOO_LONG = "it was not done when its time was up"  # the same words for both clocks: load decides which is first
 KILLED = {-signal.SIGSEGV: "a segmentation fault", -signal.SIGABRT: "an abort", -signal.SIGFPE: "a division by zero in C code"}
-
-
 TICK = 0.1  # seconds between two looks at a silent child's clocks
-SHORT = 1 << 14
+SHORT = 1 << 14  # bytes
 _decoded = lru_cache(maxsize=2048)(decode)  # what is right is the same in most hand-ins: read once, and known by identity
 
 
