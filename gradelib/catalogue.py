@@ -34,7 +34,7 @@ class Known:
 
 class Catalogue(Protocol):
     """What the judge asks. `given` is the reference's source for follow-through, "" where it is not at hand. `fails`: the
-    public probes that a wrong solution fails under any seed; None where that has to be found out."""
+    public probes that a wrong solution fails under any seed, and how each ends; None where that has to be found out."""
 
     exercise: Exercise
     given: str
@@ -42,7 +42,7 @@ class Catalogue(Protocol):
     def seed_of(self, probe: str, salt: str = "") -> str: ...
     def expected(self, probe: str) -> Evidence: ...
     def known(self, function: str) -> tuple[Known, ...]: ...
-    def fails(self, known: Known) -> frozenset[str] | None: ...
+    def fails(self, known: Known) -> Mapping[str, str] | None: ...
     def prefetch(self, known: tuple[Known, ...], probe: Probe) -> None: ...
     def evidence(self, known: Known, probe: str) -> Evidence: ...
     def again(self, known: Known, probe: str) -> Evidence: ...
@@ -52,12 +52,11 @@ class Catalogue(Protocol):
 class LiveCatalogue:
     """A catalogue made from `solutions/`, in the same isolation as hand-ins. Safe to use from several threads.
 
-    fails: by file of a wrong solution, the probes that it fails under any seed (`seal.failures`), so that it is run on
-    these alone.
+    fails: by file of a wrong solution, what it fails under any seed (`seal.failures`), so that it is run on that alone.
     """
 
     def __init__(
-        self, exercise: Exercise, sandbox: Sandbox, seed: str, fails: Mapping[str, frozenset[str]] | None = None
+        self, exercise: Exercise, sandbox: Sandbox, seed: str, fails: Mapping[str, Mapping[str, str]] | None = None
     ) -> None:
         if exercise.reference is None:
             raise CourseError(f"{exercise.name}: its solutions are not at hand")
@@ -84,7 +83,7 @@ class LiveCatalogue:
     def known(self, function: str) -> tuple[Known, ...]:
         return tuple(Known(key, w.id, w.function, w.hint) for key, w in self._files.items() if w.function == function)
 
-    def fails(self, known: Known) -> frozenset[str] | None:
+    def fails(self, known: Known) -> Mapping[str, str] | None:
         return self._fails.get(known.key)
 
     def prefetch(self, known: tuple[Known, ...], probe: Probe, salt: str = "") -> None:

@@ -164,8 +164,8 @@ class SealedCatalogue:
             if entry["function"] == function and (same or not _raises(entry))
         )
 
-    def fails(self, known: Known) -> frozenset[str]:
-        return frozenset(self._classes[int(known.key)]["failed"])
+    def fails(self, known: Known) -> dict[str, str]:
+        return _ends(self._classes[int(known.key)])
 
     def prefetch(self, known: tuple[Known, ...], probe: Probe) -> None:
         """Everything is at hand."""
@@ -203,8 +203,8 @@ def open_seal(exercise: Exercise) -> SealedCatalogue:
         raise SealError(f"{path}: cannot be read ({type(error).__name__}); get a fresh copy of the exercise") from None
 
 
-def failures(exercise: Exercise) -> dict[str, frozenset[str]]:
-    """By file of a wrong solution, the probes that it fails: as it was sealed, and outcomes are the same under every seed.
+def failures(exercise: Exercise) -> dict[str, dict[str, str]]:
+    """By file of a wrong solution, the probes that it fails and how each ends, as sealed: the same under every seed.
 
     Empty where the seal is missing, damaged, stale, or from another installation.
     """
@@ -214,7 +214,11 @@ def failures(exercise: Exercise) -> dict[str, frozenset[str]]:
         return {}
     if content.get("digest") != exercise.digest or content.get("installation") != installation():
         return {}
-    return {file: frozenset(entry["failed"]) for entry in content["classes"] for file in entry.get("files", ())}
+    return {file: _ends(entry) for entry in content["classes"] for file in entry.get("files", ())}
+
+
+def _ends(entry: dict[str, Any]) -> dict[str, str]:
+    return {probe: sent[-1]["ended"] for probe, sent in entry["failed"].items()}
 
 
 def _content(path: Path) -> dict[str, Any]:

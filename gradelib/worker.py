@@ -173,8 +173,7 @@ class Student:
 
     def __init__(self, loaded: Loaded, telling: bool = False) -> None:
         self._space, self._telling = loaded.module.__dict__, telling
-        self._count = 0
-        self._calls: list[dict[str, Any]] = []
+        self._count, self._calls = 0, list[dict[str, Any]]()
         self._last: tuple[str, Any] | None = None
         self._inside = False
 
@@ -185,13 +184,13 @@ class Student:
         return caller
 
     def _caller(self, name: str) -> Any:
-        function: Any = None
+        function: Any = _Missing
         known: Signatures | None = None
         fits: set[Any] = set()  # the forms of call that it was seen to take
 
         def call(*arguments: Any, **options: Any) -> Any:
             nonlocal function, known
-            if function is None or self._space.get(name) is not function:  # or bound anew by the hand-in as it runs
+            if self._space.get(name) is not function:  # at first, or bound anew by the hand-in as it runs
                 if name not in self._space:
                     raise _Missing(name)
                 function = self._space[name]
@@ -226,7 +225,7 @@ class Student:
 
 def probes_module(source: str, file: str = "probes.py") -> types.ModuleType:
     """The module of a `probes.py`, imported once under a name of its own."""
-    name = "gradelib_probes_" + hashlib.sha256(source.encode()).hexdigest()[:16]
+    name = _module_name(source)
     if name not in sys.modules:
         module = types.ModuleType(name)
         module.__file__ = file
@@ -237,6 +236,11 @@ def probes_module(source: str, file: str = "probes.py") -> types.ModuleType:
             del sys.modules[name]
             raise
     return sys.modules[name]
+
+
+@lru_cache(maxsize=8)
+def _module_name(source: str) -> str:
+    return "gradelib_probes_" + hashlib.sha256(source.encode()).hexdigest()[:16]
 
 
 def observe(

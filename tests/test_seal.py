@@ -52,11 +52,11 @@ def rewrite(path, **changes):
 def test_what_each_wrong_file_fails_is_told_by_a_fresh_seal_alone(sealed_root, seal_file):
     exercise = sealed_root.exercise
     assert failures(exercise) == {
-        "scaled__flat": {"keeps_the_shape"},
-        "scaled__forgets_factor": {"multiplies_each_entry"},
-        "scaled__forgets_factor__ones": {"multiplies_each_entry"},
-        "scaled__in_place": {"leaves_x_alone"},
-        "total__mean": {"sums_the_scaled_entries"},
+        "scaled__flat": {"keeps_the_shape": "done"},
+        "scaled__forgets_factor": {"multiplies_each_entry": "done"},
+        "scaled__forgets_factor__ones": {"multiplies_each_entry": "done"},
+        "scaled__in_place": {"leaves_x_alone": "done"},
+        "total__mean": {"sums_the_scaled_entries": "done"},
     }
     sealed = seal_file.read_bytes()
     rewrite(seal_file, installation=installation() | {"torch": "0.1"})
@@ -82,6 +82,9 @@ def test_a_class_runs_only_what_can_explain_a_failure(sealed_root, sandbox, hand
     catalogue = LiveCatalogue(sealed_root.exercise, sandbox, "a seed", failures(sealed_root.exercise))
     told = grade(hand_in(text), catalogue, sandbox)
     assert [probe for _, probe in ran] == ["leaves_x_alone"]
+    raising = "def scaled(x, factor):\n    return factor * y\n" + OWN_TOTAL
+    grade(hand_in(raising), LiveCatalogue(sealed_root.exercise, sandbox, "a seed", failures(sealed_root.exercise)), sandbox)
+    assert len(ran) == 1  # none of the wrong solutions ends in an exception
     every = grade(hand_in(text), LiveCatalogue(sealed_root.exercise, sandbox, "a seed"), sandbox)
     assert len(ran) > 5
     assert [v.diagnosis for v in told.verdicts] == [v.diagnosis for v in every.verdicts]
