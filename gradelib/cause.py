@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from gradelib.catalogue import CHEAP, Catalogue, Known
-from gradelib.diagnosis import alike, choose, condensed
+from gradelib.diagnosis import alike, choose, condensed, names
 from gradelib.model import Diagnosis, Evidence, Probe
 
 
@@ -32,11 +32,11 @@ def causes(catalogue: Catalogue, function: str, evidence: dict[str, Evidence], f
                 del explains[known]
             elif profile.clear:
                 explains[known] |= {probe.name}
-                exact |= {known} if profile.exact else set()
+                exact |= {known} if names(profile, catalogue.evidence(known, probe.name), yours[probe.name]) else set()
     failing: dict[str, frozenset[str]] = {}
-    for known, names in explains.items():
-        if names and known in exact:
-            failing[known.id] = failing.get(known.id, frozenset()) | names
+    for known, explained in explains.items():
+        if explained and known in exact:
+            failing[known.id] = failing.get(known.id, frozenset()) | explained
     hints = {known.id: known.hint for known in explains}
     chosen = {name: choose(failing, name) for name in failed}
     return {name: Diagnosis(id, function, hints[id]) for name, id in chosen.items() if id is not None}

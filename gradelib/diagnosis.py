@@ -120,11 +120,15 @@ def _same_share(x: int, y: int, n: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """How a wrong solution fares on one probe: whether it fails, clearly enough to tell it by, and by more than a range."""
+    """How a wrong solution fares on one probe: whether it fails, clearly enough to tell it by, and by more than a range.
+
+    counts: the labels of counts that are clearly out of their range; one that a student has, too, is no mere range.
+    """
 
     fails: bool
     clear: bool = False
     exact: bool = False
+    counts: frozenset[str] = frozenset()
 
 
 def profile(probe: Probe, expected: Evidence, known: Evidence) -> Profile:
@@ -134,8 +138,15 @@ def profile(probe: Probe, expected: Evidence, known: Evidence) -> Profile:
     if known.ending != "done":
         return Profile(True, True, True)
     clear = [d for d in found if d.size > (FAR_BOUNDS if d.kind == "statistic" else FAR_TOLERANCES)]
-    counts = {o.label for o in known.observations if isinstance(o.value, int)}
-    return Profile(True, bool(clear), any(d.kind != "range" or d.label in counts for d in clear))
+    out_of_range = {d.label for d in clear if d.kind == "range"}
+    counts = frozenset(o.label for o in known.observations if isinstance(o.value, int) and o.label in out_of_range)
+    return Profile(True, bool(clear), any(d.kind != "range" for d in clear), counts)
+
+
+def names(profile: Profile, known: Evidence, yours: Evidence) -> bool:
+    """Whether a mistake is told by evidence that is alike: a range, or a count left to chance, never names a cause."""
+    seen = {o.label: o.value for o in yours.observations}
+    return profile.exact or any(o.label in profile.counts and o.value == seen.get(o.label) for o in known.observations)
 
 
 def choose(failing: dict[str, frozenset[str]], probe: str) -> str | None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from gradelib.comparison import Comparison, between, rows, same, statistics
-from gradelib.diagnosis import alike, choose, masked, profile
+from gradelib.diagnosis import alike, choose, masked, names, profile
 from gradelib.evidence import decode, encode
 from gradelib.model import Evidence, Fault, Observation, Probe
 
@@ -96,9 +96,22 @@ def test_one_clear_value_is_enough():
     assert profile(PROBE, expected, seen(np.array([100.02]), np.array([3.0]))).clear
 
 
-def test_a_range_alone_names_no_cause_but_a_count_does():
-    assert not profile(PROBE, seen(0.5, comparison=between(0, 1)), seen(7.0)).exact
-    assert profile(PROBE, seen(5, comparison=between(0, 12)), seen(22)).exact
+def test_a_range_alone_names_no_cause_but_a_count_that_is_the_same_does():
+    number = profile(PROBE, seen(0.5, comparison=between(0, 1)), seen(7.0))
+    assert not names(number, seen(7.0), seen(7.0))
+    count = profile(PROBE, seen(5, comparison=between(0, 12)), seen(22))
+    assert names(count, seen(22), seen(22))
+    assert not names(count, seen(22), seen(19))  # left to chance on one side at least
+    within = profile(PROBE, seen(5, 1.0, comparison=between(0, 12)), seen(5, 99.0))
+    assert not names(within, seen(5, 99.0), seen(5, 99.0))
+
+
+def test_a_value_beside_a_count_left_to_chance_names_the_cause():
+    expected = replace(
+        seen(5, 1.0), observations=(seen(5, comparison=between(0, 12)).observations + seen(0, 1.0).observations[1:])
+    )
+    found = profile(PROBE, expected, seen(22, 3.0))
+    assert names(found, seen(22, 3.0), seen(19, 3.0))
 
 
 def test_a_class_that_is_not_attempted_or_not_graded_does_not_fail():
