@@ -167,6 +167,10 @@ class SealedCatalogue:
     def fails(self, known: Known) -> dict[str, str]:
         return _ends(self._classes[int(known.key)])
 
+    def failures(self) -> dict[str, dict[str, str]]:
+        """The same by file of a wrong solution; none in a seal that does not name them."""
+        return {file: _ends(entry) for entry in self._classes for file in entry.get("files", ())}
+
     def prefetch(self, known: tuple[Known, ...], probe: Probe) -> None:
         """Everything is at hand."""
 
@@ -209,12 +213,11 @@ def failures(exercise: Exercise) -> dict[str, dict[str, str]]:
     Empty where the seal is missing, damaged, stale, or from another installation.
     """
     try:
-        content = _content(exercise.folder / FILE)
+        sealed = open_seal(exercise)
     except SealError:
         return {}
-    if content.get("digest") != exercise.digest or content.get("installation") != installation():
-        return {}
-    return {file: _ends(entry) for entry in content["classes"] for file in entry.get("files", ())}
+    fresh = sealed.digest == exercise.digest and sealed.installation == installation()
+    return sealed.failures() if fresh else {}
 
 
 def _ends(entry: dict[str, Any]) -> dict[str, str]:
